@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every module speaks Swift 6, names the existentials it uses, and re-exports nothing by accident.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "duban",
+  products: [.executable(name: "duban", targets: ["duban"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    module("GoalCore"),
+    module("StrictJSON"),
+    module("TextCells"),
+    module("GoalText", ["GoalCore"]),
+    module("GoalStore", ["GoalCore", "StrictJSON"]),
+    module("GoalReport", ["GoalCore", "GoalText", "StrictJSON", "TextCells"]),
+    module("GoalUI", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells"]),
+    .target(name: "CEmbedded"),
+    .target(name: "CNcurses"),
+    module("NcursesTerminal", ["CNcurses", "TextCells"]),
+    .executableTarget(
+      name: "duban",
+      dependencies: [
+        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "GoalUI",
+        "NcursesTerminal", "StrictJSON", "TextCells",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict,
+      // lld links the static standard library without the system linker's warning about mktemp.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+    .target(
+      name: "TestSupport", dependencies: ["GoalCore", "TextCells"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("GoalCoreTests", ["GoalCore", "GoalText", "TestSupport"]),
+    tests("StrictJSONTests", ["StrictJSON", "TestSupport"]),
+    tests("TextCellsTests", ["TextCells", "TestSupport"]),
+    tests("GoalTextTests", ["GoalCore", "GoalText", "TestSupport"]),
+    tests("GoalStoreTests", ["GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
+    tests(
+      "GoalReportTests", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells", "TestSupport"]),
+    tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),
+    tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
+    tests("DubanTests", ["duban", "TestSupport"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,96 @@
+/// One calendar day (proleptic Gregorian), meaning its end: all that is recorded on it counts.
+package struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  package let number: Int
+
+  package init(number: Int) { self.number = number }
+
+  /// The day of that year, month (1–12) and day of month; nil when the calendar has no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Day.length(ofMonth: month, in: year)
+    else { return nil }
+    number = Day.number(year: year, month: month, day: day)
+  }
+
+  /// Reads `2013-06-30`, four, two and two ASCII digits; nil for anything else or a day that does not exist.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = decimal(parts[0]), let month = decimal(parts[1]), let day = decimal(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+
+  /// Year, month (1–12) and day of month.
+  package var civil: (year: Int, month: Int, day: Int) {
+    // Days are counted from 0000-03-01, so that the leap day ends its year.
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  package var year: Int { civil.year }
+  package var month: Month { Month(year: civil.year, month: civil.month) }
+
+  /// Monday is 1, Sunday 7.
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+
+  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  /// Days from the second to the first.
+  package static func - (a: Day, b: Day) -> Int { a.number - b.number }
+
+  static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  static func number(year: Int, month: Int, day: Int) -> Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// `2013-06-30`.
+  package var description: String {
+    let (year, month, day) = civil
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// `06-30`, for places where the year is clear.
+  package var monthAndDay: String {
+    let (_, month, day) = civil
+    return "\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+/// ASCII digits as a number; nil for anything else or more than nine digits.
+func decimal(_ digits: some Collection<UInt8>) -> Int? {
+  guard !digits.isEmpty, digits.count <= 9 else { return nil }
+  var number = 0
+  for digit in digits {
+    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+    number = number * 10 + Int(digit - UInt8(ascii: "0"))
+  }
+  return number
+}
+
+func padded(_ number: Int, _ width: Int) -> String {
+  let text = String(number)
+  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+}

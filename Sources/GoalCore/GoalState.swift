@@ -1,0 +1,136 @@
+/// Who said something, on which day, and when it was saved.
+package struct Stamp: Hashable, Sendable {
+  package var on: Day
+  package var at: Instant
+  package var by: String
+  package var entry: String
+
+  package init(on: Day, at: Instant, by: String, entry: String) {
+    self.on = on
+    self.at = at
+    self.by = by
+    self.entry = entry
+  }
+}
+
+/// The fold of one goal's entries up to a day: all that its standing needs.
+package struct GoalState: Hashable, Sendable {
+  package struct TargetChange: Hashable, Sendable {
+    /// The target until then; nil for one that was pending.
+    package var earlier: Quantity?
+    package var target: Quantity
+    package var stamp: Stamp
+    package var reason: String
+    package var document: String
+  }
+  package struct Closing: Hashable, Sendable {
+    package var stamp: Stamp
+    package var evidence: String
+    /// Given when it was closed without being met.
+    package var reason: String?
+  }
+  package struct OverrideInForce: Hashable, Sendable {
+    package var light: Assessment
+    package var reason: String
+    package var until: Day?
+    package var stamp: Stamp
+  }
+  package struct Verified: Hashable, Sendable {
+    package var inspection: Inspection
+    package var stamp: Stamp
+    /// It differs from what was reported.
+    package var differs: Bool
+    /// No statement has come since.
+    package var stands: Bool
+  }
+  package struct Statement: Hashable, Sendable {
+    package var stamp: Stamp
+    package var progress: Progress
+  }
+
+  // What is in force.
+  package var target: Quantity?
+  package var retargets: [TargetChange] = []
+  package var start: Day
+  package var due: Day
+  package var rhythm: Rhythm = .month
+  package var lead: String?
+  package var partners: [String] = []
+  package var person: String?
+  package var schedule: [Checkpoint] = []
+  package var ticks: [String: Day] = [:]
+
+  // What was stated.
+  package var value: Quantity?
+  package var percent: Quantity?
+  package var stage: Stage?
+  package var assess: Assessment?
+  package var estimate = false
+  /// The last figure is lower than the one before (▼).
+  package var lowered = false
+  /// The last statement or problem left a problem without an assessment.
+  package var problemOpen = false
+  package var problem: String?
+  package var next: String?
+  package var figure: Stamp?
+  package var statement: Stamp?
+  package var statements: [Statement] = []
+  package var firstReport: Stamp?
+  package var lastReport: Stamp?
+  package var override: OverrideInForce?
+  package var verified: Verified?
+  package var closed: Closing?
+  /// The first day of the unbroken run of days on which the goal is met.
+  package var metSince: Day?
+  /// On which days since the last report the goal became, or ceased to be, reached or closed.
+  var restedSince: [Rest] = []
+  /// The newest entry folded, for runs of the same day.
+  var folded: Day?
+  var metBeforeFolded: Day?
+
+  struct Rest: Hashable, Sendable {
+    var from: Day
+    var rests: Bool
+  }
+
+  package init(_ goal: Goal, plan: Plan) {
+    target = goal.target
+    start = plan.firstDay
+    due = plan.lastDay
+    lead = goal.lead
+  }
+
+  /// The figures the light is judged by: the inspected ones while a differing inspection stands.
+  private var inspected: Inspection? { verified.flatMap { $0.stands && $0.differs ? $0.inspection : nil } }
+  package var standingValue: Quantity? { inspected?.value ?? value }
+  package var standingAssess: Assessment? { inspected?.assess ?? assess }
+  package var standingPercent: Quantity? {
+    guard let inspected, inspected.percent != nil || inspected.stage != nil else { return percent }
+    return inspected.percent
+  }
+  package var standingStage: Stage? {
+    guard let inspected else { return stage }
+    if let percent = inspected.percent, inspected.stage == nil {
+      return percent >= Quantity(100) ? .reached : percent > .zero ? .underway : .notStarted
+    }
+    return inspected.stage ?? stage
+  }
+  /// An inspection said only that it differs.
+  package var differsWithoutFigure: Bool { inspected.map { !$0.hasFigure } ?? false }
+
+  /// Whether the standing figure meets the target in force, whatever the day.
+  func isMet(_ goal: Goal) -> Bool {
+    if differsWithoutFigure { return false }
+    switch goal.rule {
+    case .count, .growth, .floor: return compared { $0 >= $1 }
+    case .ceiling: return compared { $0 <= $1 }
+    case .milestone: return standingStage == .reached
+    case .ongoing, .delegated: return false
+    }
+  }
+
+  private func compared(_ holds: (Quantity, Quantity) -> Bool) -> Bool {
+    guard let value = standingValue, let target else { return false }
+    return holds(value, target)
+  }
+}

@@ -1,0 +1,94 @@
+/// Why a text is no quantity.
+package enum QuantityProblem: Error, Equatable, Sendable {
+  case empty
+  case notANumber
+  /// More than 12 digits before the point.
+  case tooLarge
+  /// More than 4 digits after the point.
+  case tooPrecise
+}
+
+extension Quantity {
+  /// Reads what staff type: `17000`, `17,000`, `1.7万`, `１．７万`, `9%`, `40条` with the goal's unit.
+  ///
+  /// - Parameter units: words that may stand behind the number, such as 条 or 平方米.
+  package init(typed text: String, units words: [String] = []) throws(QuantityProblem) {
+    var rest = Substring(Quantity.narrow(text))
+    for word in ["%"] + words.map(Quantity.narrow)
+    where !word.isEmpty && rest.count > word.count && rest.hasSuffix(word) {
+      rest = rest.dropLast(word.count)
+      break
+    }
+    while rest.last == " " { rest.removeLast() }
+    var shift = 0
+    for (word, digits) in [("万亿", 12), ("万", 4), ("亿", 8)] where rest.hasSuffix(word) {
+      rest = rest.dropLast(word.count)
+      shift = digits
+      break
+    }
+    self = try Quantity.plain(rest, shift: shift)
+  }
+
+  /// Reads a plain ASCII decimal, as it stands in JSON (no exponent).
+  package init(json text: some StringProtocol) throws(QuantityProblem) {
+    self = try Quantity.plain(Substring(text), shift: 0)
+  }
+
+  private static func plain(_ text: Substring, shift: Int) throws(QuantityProblem) -> Quantity {
+    guard !text.isEmpty else { throw .empty }
+    let negative = text.first == "-"
+    let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text
+    let parts = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let fraction = parts.count == 2 ? parts[1].utf8.map { $0 } : []
+    guard let whole = ungrouped(parts[0]), !(whole.isEmpty && fraction.isEmpty),
+      parts.count == 1 || !fraction.isEmpty,
+      fraction.allSatisfy(isDigit)
+    else { throw .notANumber }
+    var digits = (whole + fraction).drop { $0 == UInt8(ascii: "0") }
+    var exponent = 4 + shift - fraction.count
+    while exponent < 0, digits.last == UInt8(ascii: "0") {
+      digits.removeLast()
+      exponent += 1
+    }
+    if digits.isEmpty { return .zero }
+    guard exponent >= 0 else { throw .tooPrecise }
+    guard digits.count + exponent <= 16 else { throw .tooLarge }
+    let magnitude = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - UInt8(ascii: "0")) }
+    let units = (0..<exponent).reduce(magnitude) { number, _ in number * 10 }
+    return Quantity(units: negative ? -units : units)
+  }
+
+  /// The digits of `17,000` or `17000`; nil when the commas do not stand every three digits.
+  private static func ungrouped(_ text: Substring) -> [UInt8]? {
+    let groups = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard groups.allSatisfy({ $0.allSatisfy(isDigit) }) else { return nil }
+    if groups.count > 1 {
+      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+        return nil
+      }
+    }
+    return groups.flatMap { $0 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Full-width digits, signs and spaces as their ASCII twins, without blanks at either end.
+  private static func narrow(_ text: String) -> String {
+    var narrowed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: narrowed.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
+      case 0x3000, 0xA0: narrowed.append(" ")
+      case 0x3002: narrowed.append(".")
+      case 0x2212: narrowed.append("-")
+      default: narrowed.append(scalar)
+      }
+    }
+    var trimmed = Substring(String(narrowed))
+    while trimmed.first == " " { trimmed.removeFirst() }
+    while trimmed.last == " " { trimmed.removeLast() }
+    return String(trimmed)
+  }
+}

@@ -1,0 +1,95 @@
+extension Ledger {
+  /// Characters a text of an entry may have.
+  package static let textLimit = 4000
+
+  /// Throws why the draft may not be saved; `today` is the last day an entry can be dated.
+  package func check(_ draft: Draft, today: Day) throws(Refusal) {
+    switch draft.content {
+    case .lock(let lock): return try check(lock, today: today)
+    case .unlock(let month, let reason):
+      if locks[month] == nil { throw .monthNotLocked(month) }
+      return try require(reason, .reason)
+    case .retract(let ids): return try checkRetract(ids)
+    default: break
+    }
+    guard let on = draft.on else { throw .nothingStated }
+    try check(on, today: today)
+    if case .add(let added) = draft.content { return try check(added) }
+    guard let id = draft.goal, let goal = goal(id) else {
+      throw .unknownGoal(draft.goal ?? "", suggestion: draft.goal.flatMap(suggestion))
+    }
+    let state = GoalState(goal, plan: plan, events: history(id), on: on)
+    if let closed = state.closed, !draft.isAllowedWhenClosed {
+      throw .goalClosed(id, on: closed.stamp.on, by: closed.stamp.by)
+    }
+    try check(draft.content, goal, state, on: on)
+  }
+
+  /// A day an entry may be dated on: in the plan's year, not after today, not in a locked month.
+  package func check(_ on: Day, today: Day) throws(Refusal) {
+    if on < plan.firstDay || on > plan.lastDay { throw .outsideYear(on, year: plan.year) }
+    if on > today { throw .afterToday(on, today: today) }
+    if let lock = locks[on.month] { throw .monthLocked(on.month, by: lock.by) }
+  }
+
+  private func check(_ content: Entry.Content, _ goal: Goal, _ state: GoalState, on: Day) throws(Refusal) {
+    switch content {
+    case .progress(let progress): try check(progress, goal, state, on: on)
+    case .close(let evidence, let reason):
+      try require(evidence, .evidence)
+      if let reason { try require(reason, .reason) }
+      let needs = goal.rule != .ongoing && !state.isReached(goal, on: state.figure?.on ?? on)
+      if needs && reason == nil { throw .unmetNeedsReason(state.standingValue ?? state.standingPercent) }
+    case .reopen(let reason):
+      if state.closed == nil { throw .notClosed(goal.id) }
+      try require(reason, .reason)
+    case .retarget(let target, let reason, let document):
+      if goal.rule == .milestone || goal.rule == .ongoing { throw .noTarget(goal.kind) }
+      if target <= .zero { throw .targetNotPositive(target) }
+      try require(reason, .reason)
+      try require(document, .document)
+    case .assign(let assignment): try check(assignment, state)
+    case .schedule(let points): try check(points, goal, state)
+    case .verify(let inspection): try check(inspection, goal, state)
+    case .override(let change): try check(change, goal, state, on: on)
+    case .lock, .unlock, .add, .retract: return
+    }
+  }
+
+  func require(_ text: String, _ field: Field) throws(Refusal) {
+    if text.allSatisfy(\.isWhitespace) { throw .missing(field) }
+    if text.count > Ledger.textLimit { throw .textTooLong(field, characters: text.count) }
+  }
+
+  /// The nearest goal id to a mistyped one.
+  package func suggestion(_ id: String) -> String? {
+    let near = goals.map { ($0.id, editDistance(id, $0.id)) }.min { $0.1 < $1.1 }
+    return near.flatMap { $0.1 <= 2 ? $0.0 : nil }
+  }
+}
+
+extension Draft {
+  /// A closed goal takes only verify and reopen.
+  fileprivate var isAllowedWhenClosed: Bool {
+    switch content {
+    case .verify, .reopen: true
+    default: false
+    }
+  }
+}
+
+/// Insertions, deletions and changes that turn one text into the other.
+func editDistance(_ a: String, _ b: String) -> Int {
+  let (a, b) = (Array(a.lowercased()), Array(b.lowercased()))
+  var row = Array(0...b.count)
+  for (i, left) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, right) in b.enumerated() {
+      let change = diagonal + (left == right ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(change, row[j] + 1, diagonal + 1)
+    }
+  }
+  return row[b.count]
+}

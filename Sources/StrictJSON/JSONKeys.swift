@@ -1,0 +1,96 @@
+/// Comparing keys as bytes, so that looking one up makes no text.
+enum JSONKeys {
+  /// Whether a string node's text is `key`.
+  @inline(__always)
+  static func matches(
+    _ node: JSONNode, in bytes: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !node.flags.contains(.escaped) else { return unescaped(node, in: bytes).elementsEqual(key) }
+    return same(UnsafeBufferPointer(rebasing: bytes[node.content]), key)
+  }
+
+  /// A string node's text in UTF-8, escapes decoded; the parser has checked them.
+  static func unescaped(_ node: JSONNode, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    JSONEscape.decoded(UnsafeBufferPointer(rebasing: bytes[node.content]))
+  }
+
+  @inline(__always)
+  private static func same(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in 0..<left.count where left[index] != right[index] { return false }
+    return true
+  }
+}
+
+extension JSONParser {
+  /// Up to here comparing each with each is cheaper than hashing.
+  private static let pairwiseLimit = 16
+
+  /// Refuses a second key of the same text in the object just closed.
+  func checkKeys(of object: Int, count: Int) throws(JSONError) {
+    guard count > 1 else { return }
+    let twice = count <= Self.pairwiseLimit ? twiceByPairs(object) : twiceByHash(object, count: count)
+    guard let twice else { return }
+    let text = String(decoding: JSONKeys.unescaped(nodes[twice], in: bytes), as: UTF8.self)
+    throw error(.duplicateKey(text), at: Int(nodes[twice].start))
+  }
+
+  private func twiceByPairs(_ object: Int) -> Int? {
+    let end = Int(nodes[object].next)
+    var later = keyAfter(object + 1)
+    while later < end {
+      var earlier = object + 1
+      while earlier < later {
+        if sameKey(earlier, later) { return later }
+        earlier = keyAfter(earlier)
+      }
+      later = keyAfter(later)
+    }
+    return nil
+  }
+
+  /// An open table of key nodes, at most half full. The hash is seeded by the process, so no input can aim
+  /// at one slot. Zero is free: node 0 is never a key.
+  private func twiceByHash(_ object: Int, count: Int) -> Int? {
+    var mask = 63
+    while mask < count * 2 { mask = mask * 2 + 1 }
+    var table = [UInt32](repeating: 0, count: mask + 1)
+    let end = Int(nodes[object].next)
+    var key = object + 1
+    while key < end {
+      var slot = hash(key) & mask
+      while table[slot] != 0 {
+        if sameKey(Int(table[slot]), key) { return key }
+        slot = (slot + 1) & mask
+      }
+      table[slot] = UInt32(truncatingIfNeeded: key)
+      key = keyAfter(key)
+    }
+    return nil
+  }
+
+  private func hash(_ key: Int) -> Int {
+    var hasher = Hasher()
+    if nodes[key].flags.contains(.escaped) {
+      JSONKeys.unescaped(nodes[key], in: bytes).withUnsafeBytes { hasher.combine(bytes: $0) }
+    } else {
+      hasher.combine(
+        bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[nodes[key].content]))
+    }
+    return hasher.finalize()
+  }
+
+  @inline(__always)
+  private func keyAfter(_ key: Int) -> Int { Int(nodes[key + 1].next) }
+
+  @inline(__always)
+  private func sameKey(_ earlier: Int, _ later: Int) -> Bool {
+    guard !nodes[earlier].flags.contains(.escaped) else {
+      return JSONKeys.unescaped(nodes[earlier], in: bytes).withUnsafeBufferPointer {
+        JSONKeys.matches(nodes[later], in: bytes, $0)
+      }
+    }
+    return JSONKeys.matches(
+      nodes[later], in: bytes, UnsafeBufferPointer(rebasing: bytes[nodes[earlier].content]))
+  }
+}

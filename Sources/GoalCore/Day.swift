@@ -94,3 +94,32 @@ func padded(_ number: Int, _ width: Int) -> String {
   let text = String(number)
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }
+
+extension Day {
+  /// Reads what staff type: `2013-06-30`, `2013-6-30`, `6-30`, `6/30`, `6月30日`, full-width digits too.
+  package init?(typed text: String, year: Int) {
+    var parts: [Int] = [0]
+    var digits = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0xFF10...0xFF19:
+        digits += 1
+        guard digits <= 4 else { return nil }
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(scalar.value & 0xF)
+      case 0x2D, 0x2F, 0x2E, 0xFF0D, 0xFF0F, 0x5E74, 0x6708:
+        guard digits > 0 else { return nil }
+        parts.append(0)
+        digits = 0
+      case 0x65E5, 0x53F7: break
+      case 0x20: break
+      default: return nil
+      }
+    }
+    guard digits > 0 else { return nil }
+    switch parts.count {
+    case 2: self.init(year: year, month: parts[0], day: parts[1])
+    case 3: self.init(year: parts[0], month: parts[1], day: parts[2])
+    default: return nil
+    }
+  }
+}

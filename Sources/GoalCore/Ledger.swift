@@ -8,12 +8,14 @@ package struct Ledger: Sendable {
   package private(set) var indexOfGoal: [String: Int]
   /// The lock that stands for each locked month.
   package private(set) var locks: [Month: Entry]
-  /// Entries that arrived in a locked month after its lock, or were retracted after it.
+  /// Entries and retracts that arrived for a locked month after its lock.
   package private(set) var late: [String]
   /// Ids of entries named by a live retract, and the retract that names them.
   package private(set) var retractedBy: [String: String]
   /// Ids of acts of which entries are missing.
   package private(set) var unfinishedActs: Set<String>
+  /// What the lock of each locked month knew.
+  private let known: [Month: Set<String>]
   /// The live entries of each goal, by the goal's index, in order.
   package private(set) var histories: [[CountedEntry]]
 
@@ -28,6 +30,7 @@ package struct Ledger: Sendable {
     }
     retractedBy = Ledger.retractions(complete)
     locks = Ledger.locks(complete)
+    known = locks.mapValues(\.knownEntries)
     goals = plan.goals
     late = []
     indexOfGoal = [:]
@@ -67,26 +70,27 @@ package struct Ledger: Sendable {
   /// Puts an entry into its goal's history for the days on which it counts.
   private mutating func place(_ entry: Entry) {
     guard let on = entry.on, let index = entry.goal.flatMap({ indexOfGoal[$0] }) else { return }
-    let known = locks[on.month].map { lock in lock.knows(entry.id) }
-    let retracted = retractedBy[entry.id] != nil
-    switch (known, retracted) {
-    case (nil, true), (false?, true): return
-    case (nil, false), (true?, false): histories[index].append(CountedEntry(entry: entry, from: on))
-    case (true?, true):
+    let known = known[on.month].map { $0.contains(entry.id) }
+    switch (known, retractedBy[entry.id]) {
+    case (nil, .some), (false?, .some): return
+    case (nil, nil), (true?, nil): histories[index].append(CountedEntry(entry: entry, from: on))
+    case (true?, let retract?):
+      late.append(retract)
+      let until = nextOpenDay(after: on, to: retract)
+      histories[index].append(CountedEntry(entry: entry, from: on, until: until))
+    case (false?, nil):
       late.append(entry.id)
-      histories[index].append(CountedEntry(entry: entry, from: on, until: nextOpenDay(after: on)))
-    case (false?, false):
-      late.append(entry.id)
-      if let day = nextOpenDay(after: on) {
+      if let day = nextOpenDay(after: on, to: entry.id) {
         histories[index].append(CountedEntry(entry: entry, from: day, late: true))
       }
     }
   }
 
-  /// The first day of the next month without a lock; nil when there is none in the plan's year.
-  private func nextOpenDay(after day: Day) -> Day? {
+  /// The first day of the next month that is open to a late entry: without a lock, or with one that knew it
+  /// already, so that locking a further month moves nothing. Nil when the plan's year has none.
+  private func nextOpenDay(after day: Day, to id: String) -> Day? {
     var month = day.month.next
-    while locks[month] != nil { month = month.next }
+    while let known = known[month], !known.contains(id) { month = month.next }
     return month.year == plan.year ? month.first : nil
   }
 
@@ -131,10 +135,10 @@ package struct Ledger: Sendable {
 }
 
 extension Entry {
-  /// The lock's own knowledge of an entry of its month.
-  func knows(_ id: String) -> Bool {
-    guard case .lock(let lock) = content else { return false }
-    return lock.knew.contains(id)
+  /// The entries that a lock knew when it was made.
+  var knownEntries: Set<String> {
+    guard case .lock(let lock) = content else { return [] }
+    return Set(lock.knew)
   }
 
   /// The goal an `add` entry makes; nil for other entries.

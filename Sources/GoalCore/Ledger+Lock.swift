@@ -1,0 +1,17 @@
+extension Ledger {
+  /// What locking a month would freeze: each goal as it stands on the last day, and what counts in the month.
+  package func monthLock(_ month: Month) -> MonthLock {
+    let snapshot = Snapshot(self, on: month.last)
+    var frozen: [String: MonthLock.Frozen] = [:]
+    for (index, goal) in snapshot.goals.enumerated() {
+      let standing = snapshot.standings[index]
+      frozen[goal.id] = MonthLock.Frozen(
+        light: standing.light, value: standing.value, percent: standing.percent, stage: standing.stage)
+    }
+    let counted = histories.joined()
+    let entries = counted.filter { $0.from.month == month }.map(\.entry.id)
+    let retracts = counted.filter { $0.until?.month == month }.compactMap { retractedBy[$0.entry.id] }
+    let added = self.entries.filter { $0.type == .add && isLive($0) && $0.on?.month == month }.map(\.id)
+    return MonthLock(month: month, goals: frozen, knew: (entries + retracts + added).sorted())
+  }
+}

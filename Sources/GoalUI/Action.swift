@@ -1,0 +1,54 @@
+package import GoalCore
+package import TextCells
+
+/// Something that happened: the only way the state changes.
+package enum Action: Sendable {
+  case key(Key)
+  case paste(String)
+  case resize(columns: Int, rows: Int)
+  /// An append was acknowledged.
+  case saved(Saved, Ledger)
+  /// The store refused under its lock: the ledger had changed meanwhile.
+  case refused(Refusal, Ledger)
+  /// An append failed; nothing was written, the entry is kept for another try.
+  case saveFailed(reason: String)
+  /// Somebody else's entries came in.
+  case ledgerChanged(Ledger, access: Access)
+  /// A file was written, or not and why.
+  case fileWritten(path: String)
+  case fileFailed(path: String, reason: String)
+}
+
+/// What was saved, for the foot.
+package struct Saved: Hashable, Sendable {
+  package enum What: Hashable, Sendable { case entries, undo, redo }
+  package var what: What
+  /// For an undo or redo the entries that it took back or brought back.
+  package var entries: [Entry]
+
+  package init(what: What, entries: [Entry]) {
+    self.what = what
+    self.entries = entries
+  }
+}
+
+/// Whether the store takes entries.
+package enum Access: Hashable, Sendable {
+  case writable
+  /// With the words that say why.
+  case readOnly(String)
+}
+
+/// Something the loop is asked to do.
+package enum Effect: Hashable, Sendable {
+  case save([Draft])
+  case undo
+  case redo
+  /// Try the kept entries once more, byte for byte.
+  case retry
+  case discard
+  case remember(day: Day)
+  case writeFile(path: String, text: String)
+  case redraw
+  case quit
+}

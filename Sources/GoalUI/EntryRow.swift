@@ -1,0 +1,40 @@
+import GoalCore
+import GoalText
+import TextCells
+
+extension State {
+  /// The ledger: newest first; a search keeps the entries in which it stands.
+  var ledgerRows: [Row] {
+    let newest = ledger.entries.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    let rows = newest.filter { search.isEmpty || entryText($0).lowercased().contains(search.lowercased()) }
+      .map { Row(.entry($0.id), .entry($0)) }
+    return rows.isEmpty ? [Row(.text("none"), .text(interface.noEntries))] : rows
+  }
+
+  /// All an entry's row tells, for the search: day, name, type, goal, unit and texts.
+  private func entryText(_ entry: Entry) -> String {
+    let goal = (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
+    let lead = goal.flatMap { snapshot.state($0.id)?.lead } ?? ""
+    let titles = goal.map { "\($0.title.zh) \($0.title.en)" } ?? ""
+    return "\(entry.on.map(\.description) ?? "") \(entry.by) \(words.entryType(entry.type)) \(entry.type.rawValue) "
+      + "\(entry.goal ?? "") \(titles) \(lead) \(words.entry(entry, goal))"
+  }
+
+  /// `06-30 wang  进展  2.2-06 道路大中修  22 条 前半壁街完工`.
+  func drawEntry(_ entry: Entry, _ line: Rect, _ buffer: inout CellBuffer) {
+    let goal = (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
+    let isDead = !ledger.isLive(entry)
+    let day = entry.on?.monthAndDay ?? "     "
+    var column = line.column + 1
+    let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : " "
+    column += buffer.put(sign, row: line.row, column: column, style: theme[.refusal]) + 1
+    let head = "\(day) \(Text.fit(entry.by, 8)) \(Text.fit(words.entryType(entry.type), language == .zh ? 4 : 9)) "
+    column += buffer.put(Text.visible(head), row: line.row, column: column, style: theme[.dim])
+    let title = goal.map { "\($0.id) \(text($0.title))  " } ?? ""
+    column += buffer.put(
+      Text.truncate(title, max(0, line.width - 1 - column)), row: line.row, column: column,
+      style: theme[isDead ? .dim : .text])
+    let rest = Text.truncate(words.entry(entry, goal), max(0, line.column + line.width - 1 - column))
+    buffer.put(rest, row: line.row, column: column, style: theme[.dim])
+  }
+}

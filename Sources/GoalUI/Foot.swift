@@ -1,0 +1,61 @@
+import GoalCore
+import GoalText
+import TextCells
+
+extension State {
+  /// The last row: what the last key did on the left, what keys would do on the right.
+  func drawFoot(_ buffer: inout CellBuffer) {
+    let row = rows - 1
+    let (message, role) = noticeText
+    let fitted = Text.truncate(message, columns - 2)
+    let used = buffer.put(fitted, row: row, column: 1, style: theme[role])
+    var hints = hintCommands.map { ("\(Keymap.keys($0).first.map(\.description) ?? "") ", $0.word(language).label) }
+    let room = columns - 2 - used - (used > 0 ? 2 : 0)
+    while !hints.isEmpty, width(hints) > room { hints.remove(at: max(0, hints.count - 2)) }
+    var column = columns - 1 - width(hints)
+    for (key, label) in hints {
+      column += buffer.put(key, row: row, column: column, style: theme[.key])
+      column += buffer.put(label, row: row, column: column, style: theme[.dim]) + 2
+    }
+  }
+
+  private func width(_ hints: [(String, String)]) -> Int {
+    hints.reduce(-2) { $0 + Width.columns(of: $1.0) + Width.columns(of: $1.1) + 2 }
+  }
+
+  /// The commands worth a hint where the selection stands; help comes last and stays longest.
+  private var hintCommands: [Command] {
+    if detailFocused && !isTwoPane { return [.back, .value, .note, .down, .help] }
+    guard let goal = selectedGoal, view != .ledger else { return [.open, .unfold, .find, .day, .preview, .help] }
+    switch goal.kind {
+    case .count: return [.stepUp, .stepDown, .value, .note, .acts, .undo, .help]
+    case .milestone: return [.stage, .percent, .note, .close, .acts, .undo, .help]
+    case .ongoing: return [.stage, .note, .close, .acts, .undo, .help]
+    default: return [.value, .note, .acts, .undo, .help]
+    }
+  }
+
+  private var noticeText: (String, Role) {
+    switch notice {
+    case nil: ("", .message)
+    case .saved(let text), .told(let text): (text, .message)
+    case .refused(let refusal): (words.refusal(refusal), .refusal)
+    case .cannot(let obstacle): (obstacleText(obstacle), .refusal)
+    case .failed(let text): (text, .refusal)
+    }
+  }
+
+  func obstacleText(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .noGoalSelected: interface.selectGoal
+    case .readOnly(let reason): "\(interface.readOnly): \(reason)"
+    case .notTaken(let field, let kind): words.refusal(.notTaken(field, kind, allowed: allowedFields))
+    case .nothingFound(let text): interface.nothingFound(text)
+    case .noSearch: interface.noSearch
+    case .noLead: interface.noLead
+    case .fileExists(let path): interface.fileExists(path)
+    }
+  }
+
+  private var allowedFields: [Field] { selectedGoal.map { $0.takes + [.note] } ?? [] }
+}

@@ -1,0 +1,68 @@
+package import GoalCore
+package import GoalText
+package import TextCells
+
+/// A prompt: one or more lines to fill in, at the foot of the screen.
+package struct Form: Sendable {
+  /// What becomes of the lines.
+  package enum Purpose: Hashable, Sendable {
+    case value, percent, note, close, reopen, find, day, savePreview
+    /// A refused report, asking for the note it lacks.
+    case explain([Draft])
+    case assign, schedule, retarget, verify, override(Assessment), lock, addGoal
+  }
+
+  package struct Line: Sendable {
+    package var field: FormField
+    package var editor: LineEditor
+  }
+
+  package var purpose: Purpose
+  /// Ids of the goals it is for.
+  package var goals: [String]
+  package var lines: [Line]
+  package var index = 0
+  /// What was wrong with the last try.
+  package var refusal: Notice?
+
+  package init(_ purpose: Purpose, goals: [String], fields: [(FormField, String)]) {
+    self.purpose = purpose
+    self.goals = goals
+    lines = fields.map { Line(field: $0.0, editor: LineEditor($0.1)) }
+  }
+
+  /// What stands in a field, without blanks at its ends; nil when it is empty or not asked.
+  package func text(_ field: FormField) -> String? {
+    guard let line = lines.first(where: { $0.field == field }) else { return nil }
+    let text = line.editor.text.trimmingBlanks
+    return text.isEmpty ? nil : text
+  }
+}
+
+/// A choice among a few, by letter or arrow.
+package struct Menu: Sendable {
+  package enum Choice: Hashable, Sendable {
+    case stage(Stage)
+    case assess(Assessment)
+    case command(Command)
+    case override(Assessment)
+    case clearOverride
+    case reach(String)
+    case agrees
+    case differs
+    case found
+  }
+  package var title: String
+  package var choices: [Choice]
+  package var index = 0
+  package var goals: [String]
+}
+
+extension String {
+  var trimmingBlanks: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,150 @@
+import GoalCore
+import GoalText
+
+extension State {
+  func officeDrafts(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
+    switch form.purpose {
+    case .close:
+      guard let evidence = form.text(.evidence) else { throw .missing(.evidence) }
+      return drafts(goals, .close(evidence: evidence, reason: form.text(.reason)))
+    case .reopen: return drafts(goals, .reopen(reason: try required(form, .reason)))
+    case .assign: return try assignments(form, goals)
+    case .schedule: return try schedules(form, goals)
+    case .retarget:
+      let target = try quantity(form, .target, goals.first)
+      let (reason, document) = (try required(form, .reason), try required(form, .document))
+      return drafts(goals, .retarget(target: target, reason: reason, document: document))
+    case .verify: return try inspections(form, goals)
+    case .override(let light):
+      let until = try form.text(.until).map { typed throws(FormProblem) in try readDay(typed, .until) }
+      return drafts(goals, .override(Override(light: light, reason: try required(form, .reason), until: until)))
+    case .lock: return try locks(form)
+    case .addGoal: return [try newGoal(form)]
+    default: return []
+    }
+  }
+
+  private func drafts(_ goals: [Goal], _ content: Entry.Content) -> [Draft] {
+    goals.map { Draft(goal: $0.id, on: day, content: content) }
+  }
+
+  private func required(_ form: Form, _ field: FormField) throws(FormProblem) -> String {
+    guard let text = form.text(field) else { throw .missing(field) }
+    return text
+  }
+
+  /// Only what differs from what is in force is recorded.
+  private func assignments(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
+    var drafts: [Draft] = []
+    for goal in goals {
+      guard let state = snapshot.state(goal.id) else { continue }
+      var change = Assignment()
+      if let lead = form.text(.lead), lead != state.lead { change.lead = unit(lead) }
+      if let partners = form.text(.partners).map(list), partners != state.partners { change.partners = partners.map(unit) }
+      if let person = form.text(.person), person != state.person { change.person = person }
+      if let start = form.text(.start) {
+        let day = try readDay(start, .start)
+        if day != state.start { change.start = day }
+      }
+      if let due = form.text(.due) {
+        let day = try readDay(due, .due)
+        if day != state.due { change.due = day }
+      }
+      if let typed = form.text(.rhythm) {
+        let rhythm = try word(typed, .rhythm, Rhythm.allCases.map { ($0, [$0.rawValue, words.rhythmName($0)]) })
+        if rhythm != state.rhythm { change.rhythm = rhythm }
+      }
+      if change != Assignment() { drafts.append(Draft(goal: goal.id, on: day, content: .assign(change))) }
+    }
+    if drafts.isEmpty { throw .refused(.nothingStated) }
+    return drafts
+  }
+
+  private func schedules(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
+    let typed = try required(form, .points)
+    var points: [Checkpoint] = []
+    for part in typed.split(whereSeparator: \.isWhitespace) {
+      let sides = part.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == "＝" }
+      guard sides.count == 2, !sides[1].isEmpty else { throw .badWord(.points, String(part), allowed: ["06-30=20", "06-30=60%", "06-30=\(interface.exampleCheckpoint)"]) }
+      let day = try readDay(String(sides[0]), .points)
+      points.append(Checkpoint(day: day, mark: Checkpoint.Mark(typed: String(sides[1]), units: goals.first?.unit)))
+    }
+    return drafts(goals, .schedule(points))
+  }
+
+  private func inspections(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
+    var inspection = Inspection(finding: form.text(.finding).flatMap { Inspection.Finding(rawValue: $0) }, note: form.text(.note))
+    for line in form.lines {
+      switch line.field {
+      case .value: inspection.value = try quantity(form, .value, goals.first)
+      case .percent: inspection.percent = try quantity(form, .percent, goals.first)
+      default: break
+      }
+    }
+    return drafts(goals, .verify(inspection))
+  }
+
+  private func month(_ form: Form) throws(FormProblem) -> Month {
+    let typed = try required(form, .month)
+    if let month = Month(iso: typed) { return month }
+    let digits = typed.filter { $0 != "月" }
+    guard let number = Int(digits), (1...12).contains(number) else { throw .badDay(.month, typed) }
+    return Month(year: plan.year, month: number)
+  }
+
+  private func locks(_ form: Form) throws(FormProblem) -> [Draft] {
+    let month = try month(form)
+    if ledger.locks[month] != nil {
+      guard let reason = form.text(.reason) else { throw .refused(.monthAlreadyLocked(month)) }
+      return [Draft(goal: nil, on: nil, content: .unlock(month, reason: reason))]
+    }
+    // Its figures are frozen under the lock, from the ledger as it is then.
+    return [Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(month)))]
+  }
+
+  private func newGoal(_ form: Form) throws(FormProblem) -> Draft {
+    let kinds: [Kind] = [.count, .milestone, .ongoing]
+    let kind = try word(form.text(.kind) ?? "", .kind, kinds.map { ($0, [$0.rawValue, words.kind($0)]) })
+    var ask = Ask.Class.advance
+    if let typed = form.text(.ask) {
+      ask = try word(typed, .ask, Ask.Class.allCases.map { ($0, [$0.rawValue, words.ask($0)]) })
+    } else if kind == .milestone {
+      throw .missing(.ask)
+    }
+    let zh = try required(form, .titleZh)
+    let target = form.text(.target) == nil ? nil : try quantity(form, .target, nil)
+    let added = AddedGoal(
+      item: try required(form, .item), title: Bilingual(zh: zh, en: form.text(.titleEn) ?? zh), kind: kind, ask: ask,
+      target: target, unit: form.text(.unit), reason: try required(form, .reason))
+    return Draft(goal: nil, on: day, content: .add(added))
+  }
+
+  private func word<Value>(_ typed: String, _ field: FormField, _ choices: [(Value, [String])]) throws(FormProblem) -> Value {
+    let wanted = typed.lowercased()
+    if let found = choices.first(where: { $0.1.contains { $0.lowercased() == wanted } }) { return found.0 }
+    throw .badWord(field, typed, allowed: choices.map { $0.1[language == .zh ? $0.1.count - 1 : 0] })
+  }
+
+  private func list(_ typed: String) -> [String] {
+    typed.split { "、,，;；".contains($0) }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
+  }
+
+  /// A unit's full name: the one of the configuration's units that the text names alone.
+  private func unit(_ typed: String) -> String {
+    if units.contains(typed) { return typed }
+    let found = units.filter { $0.contains(typed) }
+    return found.count == 1 ? found[0] : typed
+  }
+}
+
+extension Checkpoint.Mark {
+  /// `60%`, a number (with the goal's unit), or else a name.
+  package init(typed text: String, units: Bilingual?) {
+    let isPercent = text.hasSuffix("%") || text.hasSuffix("％")
+    guard let quantity = try? Quantity(typed: text, units: units.map { [$0.zh, $0.en] } ?? []) else {
+      self = .name(text)
+      return
+    }
+    self = isPercent ? .percent(quantity) : .value(quantity)
+  }
+}

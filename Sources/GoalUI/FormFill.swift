@@ -1,0 +1,98 @@
+import GoalCore
+import GoalText
+
+/// Why a form cannot be sent.
+enum FormProblem: Error {
+  case refused(Refusal)
+  case badQuantity(FormField, String, QuantityProblem)
+  case badDay(FormField, String)
+  case badWord(FormField, String, allowed: [String])
+  case missing(FormField)
+
+  /// The line to go back to.
+  var field: FormField? {
+    switch self {
+    case .refused(.missing(.evidence)): .evidence
+    case .refused(.missing(.reason)), .refused(.unmetNeedsReason): .reason
+    case .refused(.missing(.document)): .document
+    case .refused(.missing(.note)), .refused(.differsNeedsNote): .note
+    case .refused: nil
+    case .badQuantity(let field, _, _), .badDay(let field, _), .badWord(let field, _, _), .missing(let field): field
+    }
+  }
+
+  func notice(_ state: State) -> Notice {
+    switch self {
+    case .refused(let refusal): .refused(refusal)
+    case .badQuantity(_, let text, let problem): .failed(state.words.badQuantity(text, problem))
+    case .badDay(_, let text): .failed(state.words.badDay(text))
+    case .badWord(_, let text, let allowed): .failed(state.interface.badWord(text, allowed))
+    case .missing(let field): .failed(state.interface.missing(state.interface.label(field)))
+    }
+  }
+}
+
+extension State {
+  /// The drafts that a form's lines make.
+  func fill(_ form: Form) throws(FormProblem) -> [Draft] {
+    let goals = form.goals.compactMap { ledger.goal($0) }
+    switch form.purpose {
+    case .find: return []
+    case .savePreview:
+      if form.text(.path) == nil { throw .missing(.path) }
+      return []
+    case .day:
+      guard let typed = form.text(.day) else { throw .missing(.day) }
+      let day = try readDay(typed, .day)
+      if day < plan.firstDay || day > plan.lastDay { throw .refused(.outsideYear(day, year: plan.year)) }
+      return []
+    case .value, .percent: return try figures(form, goals)
+    case .note, .explain: return try notes(form, goals)
+    default: return try officeDrafts(form, goals)
+    }
+  }
+
+  private func figures(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
+    var drafts: [Draft] = []
+    for goal in goals {
+      if form.purpose == .percent {
+        let percent = try quantity(form, .percent, goal)
+        drafts.append(progress(Progress(percent: percent), goal))
+      } else {
+        drafts.append(progress(Progress(value: try quantity(form, .value, goal)), goal))
+      }
+    }
+    return drafts
+  }
+
+  private func notes(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
+    if case .explain(let drafts) = form.purpose {
+      guard let note = form.text(.note) else { throw .missing(.note) }
+      return drafts.map { draft in
+        guard case .progress(var stated) = draft.content else { return draft }
+        stated.note = note
+        return Draft(goal: draft.goal, on: draft.on, content: .progress(stated))
+      }
+    }
+    let said = Progress(
+      note: form.text(.note), problem: form.text(.problem), next: form.text(.next), evidence: form.text(.evidence))
+    if said.isEmpty { throw .missing(.note) }
+    return goals.map { progress(said, $0) }
+  }
+
+  /// A quantity as staff type it, with or without the goal's unit.
+  func quantity(_ form: Form, _ field: FormField, _ goal: Goal?) throws(FormProblem) -> Quantity {
+    guard let typed = form.text(field) else { throw .missing(field) }
+    do { return try Quantity(typed: typed, units: goal?.unit.map { [$0.zh, $0.en] } ?? []) } catch {
+      throw .badQuantity(field, typed, error)
+    }
+  }
+
+  func readDay(_ typed: String, _ field: FormField) throws(FormProblem) -> Day {
+    guard let day = readDay(typed) else { throw .badDay(field, typed) }
+    return day
+  }
+
+  /// `2013-06-30`, `6-30`, `06-30` or `6月30日`, the year being the plan's.
+  func readDay(_ typed: String) -> Day? { Day(typed: typed, year: plan.year) }
+}

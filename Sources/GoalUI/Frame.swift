@@ -1,0 +1,97 @@
+package import TextCells
+import GoalCore
+import GoalText
+
+extension State {
+  /// The smallest window that is drawn in.
+  package static let smallest = (columns: 40, rows: 12)
+
+  /// The screen as it should look now.
+  package var screen: CellBuffer {
+    var buffer = CellBuffer(width: columns, height: rows, style: theme[.text])
+    guard columns >= State.smallest.columns, rows >= State.smallest.rows else {
+      drawTooSmall(&buffer)
+      return buffer
+    }
+    drawHead(&buffer)
+    drawTabs(&buffer)
+    drawRules(&buffer)
+    drawBody(&buffer)
+    drawFoot(&buffer)
+    drawOverlay(&buffer)
+    return buffer
+  }
+
+  /// The rows between the two rules.
+  var body: Rect { Rect(row: 3, column: 0, height: rows - 5, width: columns) }
+
+  /// Two panes from 90 columns; below, the detail takes the list's place while it is open.
+  var isTwoPane: Bool { columns >= 90 }
+
+  /// The width of the list pane; the rule stands behind it.
+  var listWidth: Int { isTwoPane ? max(44, columns * 49 / 100) : columns }
+
+  var listPane: Rect { Rect(row: body.row, column: 0, height: body.height, width: listWidth) }
+
+  var detailPane: Rect {
+    isTwoPane
+      ? Rect(row: body.row, column: listWidth + 1, height: body.height, width: columns - listWidth - 1) : body
+  }
+
+  private func drawTooSmall(_ buffer: inout CellBuffer) {
+    for (row, line) in Text.wrap(interface.tooSmall(columns, rows), max(2, columns)).prefix(max(0, rows)).enumerated() {
+      buffer.put(line, row: row, column: 0, style: theme[.text])
+    }
+  }
+
+  private func drawHead(_ buffer: inout CellBuffer) {
+    let pace = GoalState.yearPace(plan, on: day)
+    let right = "\(interface.planDay) \(day) · \(interface.pace) \(words.percent(pace))"
+    let sample = isDemo ? "【\(interface.sample)】" : ""
+    let width = Width.columns(of: right)
+    let title = columns - width - 3 >= 24 ? "\(interface.program) · \(text(plan.title))" : interface.program
+    var column = 1 + buffer.put(sample, row: 0, column: 1, style: theme[.sample])
+    column += buffer.put(
+      Text.truncate(title, max(0, columns - width - 3 - column)), row: 0, column: column, style: theme[.head])
+    buffer.put(right, row: 0, column: max(column + 1, columns - width - 1), width: width, style: theme[.dim])
+  }
+
+  private func drawTabs(_ buffer: inout CellBuffer) {
+    var column = 1
+    for view in ViewID.allCases {
+      let label = "\(view.rawValue)\(view.command.word(language).label)"
+      let isShown = view == self.view
+      let spaced = isShown ? "[\(label)]" : " \(label) "
+      column += buffer.put(spaced, row: 1, column: column, style: theme[isShown ? .tabSelected : .tab])
+    }
+    let marks = marked.isEmpty ? "" : interface.marked(marked.count)
+    let find = search.isEmpty ? "" : "/\(search) \(matches.count)"
+    let access = if case .readOnly = access { interface.readOnly } else { "" }
+    let note = [access, find, marks].filter { !$0.isEmpty }.joined(separator: " · ")
+    let room = columns - column - 2
+    guard room > 2 else { return }
+    let fitted = Text.truncate(note, room)
+    buffer.put(fitted, row: 1, column: columns - 1 - Width.columns(of: fitted), style: theme[.marked])
+  }
+
+  private func drawRules(_ buffer: inout CellBuffer) {
+    for row in [2, rows - 2] {
+      buffer.fill(Rect(row: row, column: 0, height: 1, width: columns), "─", theme[.rule])
+    }
+    guard isTwoPane else { return }
+    buffer.put("┬", row: 2, column: listWidth, style: theme[.rule])
+    buffer.put("┴", row: rows - 2, column: listWidth, style: theme[.rule])
+    for row in body.rows { buffer.put("│", row: row, column: listWidth, style: theme[.rule]) }
+  }
+
+  private func drawBody(_ buffer: inout CellBuffer) {
+    if isTwoPane {
+      drawList(&buffer, listPane)
+      drawDetail(&buffer, detailPane)
+    } else if detailFocused {
+      drawDetail(&buffer, detailPane)
+    } else {
+      drawList(&buffer, listPane)
+    }
+  }
+}

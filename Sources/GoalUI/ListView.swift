@@ -1,0 +1,138 @@
+import GoalCore
+import GoalText
+import TextCells
+
+extension State {
+  /// The list, scrolled so that the selection shows; below 90 columns the last row tells the selected goal's reason.
+  func drawList(_ buffer: inout CellBuffer, _ pane: Rect) {
+    let list = list
+    let selected = selectedIndex(list)
+    let isTold = !isTwoPane && pane.height > 6
+    let height = pane.height - (isTold ? 1 : 0)
+    let top = top(of: list.count, selected: selected, height: height)
+    for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
+      let isSelected = top + offset == selected
+      draw(row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), isSelected, &buffer)
+      if isSelected && overlay == nil && !(detailFocused && isTwoPane) {
+        buffer.cursor = Position(row: pane.row + offset, column: pane.column)
+      }
+    }
+    if isTold, let goal = selectedGoal, let index = snapshot.indexOfGoal[goal.id] {
+      let reason = " " + words.reason(snapshot.standings[index], goal, snapshot.states[index])
+      buffer.put(
+        Text.truncate(reason, pane.width - 1), row: pane.row + pane.height - 1, column: pane.column,
+        style: theme[.dim])
+    }
+  }
+
+  /// The first row shown, so that the selected one stays in the window.
+  func top(of count: Int, selected: Int?, height: Int) -> Int {
+    var top = min(place.top, max(0, count - height))
+    if let selected {
+      if selected < top { top = selected }
+      if selected >= top + height { top = selected - height + 1 }
+      // A heading right above the first row comes into sight with it.
+      if selected == 1 && top == 1 && height > 1 { top = 0 }
+    }
+    return max(0, top)
+  }
+
+  private func draw(_ row: Row, in line: Rect, _ isSelected: Bool, _ buffer: inout CellBuffer) {
+    let indent = line.column + 1 + row.depth * 2
+    switch row.content {
+    case .heading(let title):
+      buffer.put(Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
+    case .text(let text):
+      buffer.put(Text.truncate(text, line.width - 4), row: line.row, column: indent, style: theme[.dim])
+    case .group(let number, let title, let goals, let isFolded):
+      drawGroup(number, title, goals, isFolded, indent, line, &buffer)
+    case .goal(let index): drawGoal(index, indent, line, &buffer)
+    case .entry(let entry): drawEntry(entry, line, &buffer)
+    }
+    if isSelected { highlight(line, &buffer) }
+  }
+
+  /// The selected row keeps its marks' colours where the background allows: only text takes the new one.
+  private func highlight(_ line: Rect, _ buffer: inout CellBuffer) {
+    let selected = theme[.selected]
+    buffer.restyle(line) { style in style = selected }
+    buffer.put("▌", row: line.row, column: line.column, style: selected)
+  }
+
+  /// `▾ (二) 现代化精品城区      68  ●51 ▲9 ■8`.
+  private func drawGroup(
+    _ number: String, _ title: String, _ goals: [Int], _ isFolded: Bool?, _ indent: Int, _ line: Rect,
+    _ buffer: inout CellBuffer
+  ) {
+    let row = line.row
+    let end = line.column + line.width - 1
+    let totals = Totals(goals, in: snapshot)
+    let lights = shownLights
+    let slots = lights.reduce(0) { $0 + slotWidth($1) }
+    let count = Text.fit(String(goals.count), 4, .right)
+    var column = end - slots
+    buffer.put(count, row: row, column: column - 5, style: theme[.number])
+    for light in lights {
+      let number = totals[light]
+      if number > 0 {
+        buffer.put(mark(light) + String(number), row: row, column: column + 1, style: theme[Role(light)])
+      }
+      column += slotWidth(light)
+    }
+    let fold = isFolded.map { $0 ? "▸ " : "▾ " } ?? ""
+    let head = fold + (number.isEmpty ? "" : number + " ") + title
+    let room = end - slots - 6 - indent
+    buffer.put(Text.truncate(head, room), row: row, column: indent, style: theme[.heading])
+  }
+
+  /// The lights that any goal of the plan shows now: their columns stand in every group's row.
+  private var shownLights: [Light] {
+    let all = Totals(Array(snapshot.goals.indices), in: snapshot)
+    let lights = Totals.order.filter { all[$0] > 0 }
+    return listWidth < 60 ? Array(lights.prefix(4)) : lights
+  }
+
+  private func slotWidth(_ light: Light) -> Int {
+    let all = Totals(Array(snapshot.goals.indices), in: snapshot)
+    return 2 + String(all[light]).utf8.count
+  }
+
+  /// `● 2.2-06 道路大中修         22/40`.
+  private func drawGoal(_ index: Int, _ indent: Int, _ line: Rect, _ buffer: inout CellBuffer) {
+    let goal = snapshot.goals[index]
+    let standing = snapshot.standings[index]
+    let row = line.row
+    let figure = figureText(index)
+    let width = Width.columns(of: figure)
+    let end = line.column + line.width - 1
+    var column = indent
+    if marked.contains(goal.id) { buffer.put("*", row: row, column: indent - 1, style: theme[.marked]) }
+    column += buffer.put(mark(standing.light), row: row, column: column, style: theme[Role(standing.light)]) + 1
+    column += buffer.put(Text.fit(goal.id, 7), row: row, column: column, style: theme[.dim])
+    let title = Text.truncate(text(goal.title), max(0, end - width - 2 - column))
+    let isMatch = !search.isEmpty && goal.matches(search, snapshot.states[index])
+    buffer.put(title, row: row, column: column, style: theme[isMatch ? .match : .text])
+    buffer.put(figure, row: row, column: end - width, style: theme[.number])
+  }
+
+  /// What a goal's row tells at its end: 22/40, 8.8%, 60%, a stage, or the month of the last report.
+  func figureText(_ index: Int) -> String {
+    let goal = snapshot.goals[index]
+    let state = snapshot.states[index]
+    let fall = state.lowered ? "▼" : ""
+    switch goal.kind {
+    case .count:
+      let target = state.target.map(words.quantity) ?? "–"
+      return fall + "\(state.standingValue.map(words.quantity) ?? "–")/\(target)"
+    case .milestone:
+      if let percent = state.standingPercent { return fall + "\(percent)%" }
+      return state.standingStage.map { fall + words.stage($0) } ?? "–"
+    case .ongoing: return state.lastReport.map { words.month($0.on.civil.month) } ?? "–"
+    default:
+      let estimate = state.estimate ? "~" : ""
+      return state.standingValue.map { estimate + words.amount($0, goal.unit) } ?? "–"
+    }
+  }
+
+  func mark(_ light: Light) -> String { plan.lights.legend.first { $0.light == light }?.mark ?? "?" }
+}

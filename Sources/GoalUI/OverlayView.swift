@@ -1,0 +1,182 @@
+import GoalCore
+import GoalText
+import TextCells
+
+extension State {
+  func drawOverlay(_ buffer: inout CellBuffer) {
+    switch overlay {
+    case nil: return
+    case .help(let top): drawPage(helpLines(overlayWidth), top, interface.helpHint, &buffer)
+    case .preview(let preview): drawPage(preview.lines.map { [Span($0)] }, preview.top, interface.previewHint, &buffer)
+    case .form(let form): drawForm(form, &buffer)
+    case .menu(let menu): drawMenu(menu, &buffer)
+    case .unsaved(let reason): drawUnsaved(reason, &buffer)
+    }
+  }
+
+  /// A page over the body, with its keys in the foot.
+  private func drawPage(_ lines: [[Span]], _ top: Int, _ hint: String, _ buffer: inout CellBuffer) {
+    buffer.fill(body, " ", theme[.text])
+    for row in [2, rows - 2] {
+      buffer.fill(Rect(row: row, column: 0, height: 1, width: columns), "─", theme[.rule])
+    }
+    for (offset, line) in lines.dropFirst(top).prefix(body.height).enumerated() {
+      var column = 1
+      for span in line {
+        let room = columns - 1 - column
+        column += buffer.put(span.text, row: body.row + offset, column: column, width: room, style: theme[span.role])
+      }
+    }
+    let last = min(lines.count, top + body.height)
+    drawHint("\(hint)  \(min(top + 1, last))–\(last)/\(lines.count)", &buffer)
+    buffer.cursor = Position(row: body.row, column: 0)
+  }
+
+  private func drawHint(_ hint: String, _ buffer: inout CellBuffer) {
+    buffer.fill(Rect(row: rows - 1, column: 0, height: 1, width: columns), " ", theme[.text])
+    buffer.put(Text.truncate(hint, columns - 2), row: rows - 1, column: 1, style: theme[.dim])
+  }
+
+  /// All commands by chapter, with their keys.
+  func helpLines(_ width: Int) -> [[Span]] {
+    let keyWidth = 16
+    var lines = interface.helpIntro.flatMap { wrapped($0, width) }
+    for group in Command.Group.allCases {
+      lines += [[], [Span(group.title(language), .heading)]]
+      for command in Command.allCases where command.group == group {
+        let word = command.word(language)
+        let text = Text.wrap(word.help, max(8, width - keyWidth))
+        for (index, line) in text.enumerated() {
+          let key = index == 0 ? Keymap.label(command) : ""
+          lines.append([Span(Text.fit(key, keyWidth), .key), Span(line)])
+        }
+      }
+    }
+    lines += [[], [Span(interface.legend, .heading)]]
+    for legend in plan.lights.legend {
+      let head = Text.fit("\(legend.mark) \(text(legend.word))", keyWidth)
+      for (index, line) in Text.wrap(words.lightRule(legend.light, plan.lights), max(8, width - keyWidth)).enumerated() {
+        lines.append([Span(index == 0 ? head : Text.fit("", keyWidth), Role(legend.light)), Span(line)])
+      }
+    }
+    return lines
+  }
+
+  /// A prompt at the foot: a title, one row a line, then what is allowed or what was wrong.
+  private func drawForm(_ form: Form, _ buffer: inout CellBuffer) {
+    let told = formHint(form)
+    let hint = Text.wrap(Text.visible(told.0), columns - 2).prefix(2)
+    let shown = min(form.lines.count, max(1, rows - 6 - hint.count))
+    let first = min(max(0, form.index - shown + 1), form.lines.count - shown)
+    let height = 1 + shown + hint.count
+    let area = Rect(row: rows - height, column: 0, height: height, width: columns)
+    buffer.fill(area, " ", theme[.prompt])
+    buffer.fill(Rect(row: area.row, column: 0, height: 1, width: columns), "─", theme[.rule])
+    buffer.put(Text.truncate(" \(formTitle(form)) ", columns - 4), row: area.row, column: 2, style: theme[.heading])
+    let labels = form.lines.map { interface.label($0.field) }
+    let labelWidth = min(columns / 2, labels.map { Width.columns(of: $0) }.max() ?? 0) + 2
+    for offset in 0..<shown {
+      let index = first + offset
+      let row = area.row + 1 + offset
+      let isCurrent = index == form.index
+      buffer.put(Text.fit(labels[index], labelWidth), row: row, column: 1, style: theme[isCurrent ? .key : .dim])
+      let room = columns - labelWidth - 3
+      let (text, caret) = form.lines[index].editor.view(room)
+      buffer.put(text, row: row, column: 1 + labelWidth, style: theme[.prompt])
+      guard isCurrent else { continue }
+      buffer.cursor = Position(row: row, column: 1 + labelWidth + caret)
+      buffer.cursorVisible = true
+    }
+    for (offset, line) in hint.enumerated() {
+      buffer.put(line, row: area.row + 1 + shown + offset, column: 1, style: theme[told.1])
+    }
+  }
+
+  private func formTitle(_ form: Form) -> String {
+    let goals = form.goals.compactMap { ledger.goal($0) }
+    let what = interface.formTitle(form.purpose)
+    return goals.isEmpty ? what : "\(title(of: goals)) · \(what)"
+  }
+
+  /// What was wrong with the last try, else what the line takes.
+  private func formHint(_ form: Form) -> (String, Role) {
+    switch form.refusal {
+    case .refused(let refusal): return (words.refusal(refusal), .refusal)
+    case .failed(let text): return (text, .refusal)
+    default: break
+    }
+    let goals = form.goals.compactMap { ledger.goal($0) }
+    let hint = interface.hint(form.lines[form.index].field, form.purpose)
+    guard form.purpose == .value, goals.count == 1, let goal = goals.first, let state = snapshot.state(goal.id) else {
+      return ("\(hint)  \(interface.formKeys(form.lines.count))", .dim)
+    }
+    let now = state.value.map { words.amount($0, goal.unit) } ?? "–"
+    return ("\(interface.now) \(now) · \(hint)  \(interface.formKeys(1))", .dim)
+  }
+
+  private func drawMenu(_ menu: Menu, _ buffer: inout CellBuffer) {
+    let choices = menu.choices.enumerated().map { " \(letter(of: $0.element, at: $0.offset)) \(label($0.element)) " }
+    let widest = ([menu.title + "  "] + choices).map { Width.columns(of: $0) }.max() ?? 0
+    let width = min(columns - 2, widest + 4)
+    let shown = min(choices.count, rows - 4)
+    let first = min(max(0, menu.index - shown + 1), choices.count - shown)
+    let area = Rect(row: max(1, rows - 2 - shown - 1), column: 1, height: shown + 2, width: width)
+    buffer.fill(area, " ", theme[.prompt])
+    drawBorder(area, menu.title, &buffer)
+    for offset in 0..<shown {
+      let isCurrent = first + offset == menu.index
+      let row = area.row + 1 + offset
+      let text = Text.fit(choices[first + offset], width - 2)
+      buffer.put(text, row: row, column: area.column + 1, style: theme[isCurrent ? .selected : .prompt])
+      if isCurrent { buffer.cursor = Position(row: row, column: area.column + 1) }
+    }
+    drawHint(interface.menuKeys, &buffer)
+  }
+
+  private func drawBorder(_ area: Rect, _ title: String, _ buffer: inout CellBuffer) {
+    let rule = String(repeating: "─", count: max(0, area.width - 2))
+    let right = area.column + area.width - 1
+    buffer.put("┌\(rule)┐", row: area.row, column: area.column, style: theme[.rule])
+    buffer.put("└\(rule)┘", row: area.row + area.height - 1, column: area.column, style: theme[.rule])
+    for row in area.rows.dropFirst().dropLast() {
+      buffer.put("│", row: row, column: area.column, style: theme[.rule])
+      buffer.put("│", row: row, column: right, style: theme[.rule])
+    }
+    buffer.put(
+      Text.truncate(" \(title) ", area.width - 4), row: area.row, column: area.column + 2, style: theme[.heading])
+  }
+
+  func label(_ choice: Menu.Choice) -> String {
+    switch choice {
+    case .stage(let stage): words.stage(stage)
+    case .assess(let light), .override(let light): "\(mark(light.light)) \(words.light(light.light))"
+    case .command(let command): command.word(language).help
+    case .clearOverride: interface.clearOverride
+    case .reach(let name): interface.reach(name)
+    case .agrees: interface.agrees
+    case .differs: interface.differs
+    case .found: interface.found
+    }
+  }
+
+  /// A failed save stays on the screen, whole, until it is saved or given up.
+  private func drawUnsaved(_ reason: String, _ buffer: inout CellBuffer) {
+    let width = columns - 4
+    var lines = wrapped(interface.notSaved(reason), width - 4, .refusal)
+    for draft in unsaved.prefix(6) {
+      let goal = draft.goal.flatMap { ledger.goal($0) }
+      lines += wrapped("\(draft.goal ?? "") \(words.content(draft.content, goal))", width - 4)
+    }
+    lines += wrapped(interface.unsavedKeys, width - 4, .key)
+    let height = min(rows - 2, lines.count + 2)
+    let area = Rect(row: max(0, (rows - height) / 2), column: 2, height: height, width: width)
+    buffer.fill(area, " ", theme[.prompt])
+    drawBorder(area, interface.unsavedTitle, &buffer)
+    for (offset, line) in lines.prefix(height - 2).enumerated() {
+      for span in line {
+        buffer.put(span.text, row: area.row + 1 + offset, column: area.column + 2, width: width - 4, style: theme[span.role])
+      }
+    }
+    buffer.cursor = Position(row: area.row, column: area.column)
+  }
+}

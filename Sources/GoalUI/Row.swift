@@ -1,0 +1,74 @@
+package import GoalCore
+
+/// One row of a view's list.
+package struct Row: Sendable {
+  package enum Content: Sendable {
+    case heading(String)
+    /// An area, item, zone or unit with its goals, by index.
+    case group(number: String, title: String, goals: [Int], isFolded: Bool?)
+    /// A goal, by index.
+    case goal(Int)
+    case entry(Entry)
+    case text(String)
+  }
+  package var id: RowID
+  package var depth: Int
+  package var content: Content
+
+  package init(_ id: RowID, depth: Int = 0, _ content: Content) {
+    self.id = id
+    self.depth = depth
+    self.content = content
+  }
+
+  package var isSelectable: Bool {
+    switch content {
+    case .heading, .text: false
+    case .group, .goal, .entry: true
+    }
+  }
+}
+
+extension State {
+  /// The rows of the view shown, folded ones left out.
+  package var list: [Row] {
+    switch view {
+    case .overview: overviewRows
+    case .priorities: priorityRows
+    case .zones: zoneRows
+    case .targets: targetRows
+    case .rhythm: rhythmRows
+    case .ledger: ledgerRows
+    }
+  }
+
+  /// Where the selection stands in a list; the first selectable row when it stands nowhere.
+  package func selectedIndex(_ list: [Row]) -> Int? {
+    list.firstIndex { $0.id == place.selected } ?? list.firstIndex(where: \.isSelectable)
+  }
+
+  /// The selected row.
+  package var selectedRow: Row? {
+    let list = list
+    return selectedIndex(list).map { list[$0] }
+  }
+
+  /// The goal the selection stands on; in the ledger the goal of the entry.
+  package var selectedGoal: Goal? {
+    switch selectedRow?.content {
+    case .goal(let index): snapshot.goals[index]
+    case .entry(let entry): (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
+    default: nil
+    }
+  }
+
+  /// The goals an act is for: the marked ones, else the selected one, in the plan's order.
+  package var subjects: [Goal] {
+    if marked.isEmpty { return selectedGoal.map { [$0] } ?? [] }
+    return snapshot.goals.filter { marked.contains($0.id) }
+  }
+
+  func goalRows(_ indices: [Int], under heading: String, depth: Int) -> [Row] {
+    indices.map { Row(.goal(snapshot.goals[$0].id, under: heading), depth: depth, .goal($0)) }
+  }
+}

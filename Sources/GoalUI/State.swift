@@ -1,0 +1,134 @@
+package import GoalCore
+package import GoalText
+package import TextCells
+
+/// The views of the frame, by their number keys.
+package enum ViewID: Int, CaseIterable, Sendable {
+  case overview = 1
+  case priorities, zones, targets, rhythm, ledger
+
+  package var command: Command {
+    switch self {
+    case .overview: .overview
+    case .priorities: .priorities
+    case .zones: .zones
+    case .targets: .targets
+    case .rhythm: .rhythm
+    case .ledger: .ledger
+    }
+  }
+}
+
+/// Everything the screen shows, as one value.
+package struct State: Sendable {
+  // The world.
+  package var ledger: Ledger
+  package var snapshot: Snapshot
+  /// The last day an entry may be dated.
+  package var today: Day
+  package var name: String
+  package var access: Access
+  /// Every entry is a sample, and every screen says so.
+  package var isDemo = false
+  /// Units known to the configuration.
+  package var units: [String]
+
+  // The looks.
+  package var columns: Int
+  package var rows: Int
+  package var language: Language
+  package var themes: [Theme]
+  package var themeIndex = 0
+
+  // The place.
+  package var view = ViewID.overview
+  package var places: [ViewID: Place] = [:]
+  package var folded: Set<RowID> = []
+  package var detailFocused = false
+  package var detailTop = 0
+  package var marked: Set<String> = []
+  package var search = ""
+  package var overlay: Overlay?
+  /// What the foot says.
+  package var notice: Notice?
+  /// The entries of a failed save, kept for another try.
+  package var unsaved: [Draft] = []
+
+  /// Where a view stands: the selected row and the first one shown.
+  package struct Place: Hashable, Sendable {
+    package var selected: RowID?
+    package var top = 0
+  }
+
+  package init(
+    ledger: Ledger, day: Day, today: Day, name: String, access: Access, columns: Int, rows: Int, language: Language,
+    themes: [Theme], units: [String] = []
+  ) {
+    self.ledger = ledger
+    snapshot = Snapshot(ledger, on: day)
+    self.today = today
+    self.name = name
+    self.access = access
+    self.columns = columns
+    self.rows = rows
+    self.language = language
+    self.themes = themes
+    self.units = units
+    let plan = ledger.plan
+    folded = Set(plan.areas.map { RowID.area($0.id) } + plan.areas.flatMap(\.items).map { RowID.item($0.id) })
+    folded.formUnion(plan.zones.map { RowID.zone($0.id) } + [.commonToZones])
+    places[.priorities] = Place(selected: plan.areas.first.map { .area($0.id) })
+  }
+
+  package var day: Day { snapshot.day }
+  package var plan: Plan { ledger.plan }
+  package var words: Words { Words.of(language) }
+  package var theme: Theme { themes[themeIndex] }
+  package var place: Place {
+    get { places[view] ?? Place() }
+    set { places[view] = newValue }
+  }
+
+  /// The ledger or the day changed: judge everything anew.
+  mutating func look(at ledger: Ledger, on day: Day) {
+    self.ledger = ledger
+    snapshot = Snapshot(ledger, on: day)
+  }
+}
+
+/// What stands over the frame and takes the keys.
+package enum Overlay: Sendable {
+  case help(top: Int)
+  case preview(Preview)
+  case form(Form)
+  case menu(Menu)
+  /// A save failed.
+  case unsaved(reason: String)
+}
+
+/// The status report as it prints, line by line.
+package struct Preview: Sendable {
+  package var lines: [String]
+  package var top = 0
+}
+
+/// Names a row of a list through every change of the lists.
+package enum RowID: Hashable, Sendable {
+  case heading(String)
+  case area(String)
+  case item(String)
+  case zone(String)
+  case commonToZones
+  case unit(String)
+  /// A goal under a heading, so that one goal can stand in several places.
+  case goal(String, under: String)
+  case entry(String)
+  case text(String)
+}
+
+extension RowID {
+  package var goal: String? {
+    if case .goal(let id, _) = self { return id }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+import GoalCore
+import GoalText
+
+extension State {
+  /// Ids of the goals in which the search stands, in the plan's order.
+  var matches: [String] {
+    guard !search.isEmpty else { return [] }
+    return snapshot.goals.indices
+      .filter { snapshot.goals[$0].matches(search, snapshot.states[$0]) }.map { snapshot.goals[$0].id }
+  }
+
+  mutating func find(_ command: Command) {
+    switch command {
+    case .find: overlay = .form(Form(.find, goals: [], fields: [(.find, search)]))
+    case .nextMatch: step(forward: true)
+    case .previousMatch: step(forward: false)
+    default: break
+    }
+  }
+
+  /// As the text is typed the selection goes to the first match from where it stands.
+  mutating func search(for text: String) {
+    search = text
+    guard view != .ledger, !text.isEmpty else { return }
+    let matches = matches
+    if let goal = selectedGoal, matches.contains(goal.id) { return }
+    if let first = matches.first { reveal(first) }
+  }
+
+  private mutating func step(forward: Bool) {
+    let matches = matches
+    guard !search.isEmpty else { return notice = .cannot(.noSearch) }
+    guard !matches.isEmpty else { return notice = .cannot(.nothingFound(search)) }
+    let order = Dictionary(uniqueKeysWithValues: matches.enumerated().map { ($0.element, $0.offset) })
+    let next: Int
+    if let now = selectedGoal.flatMap({ order[$0.id] }) {
+      next = (now + (forward ? 1 : matches.count - 1)) % matches.count
+    } else {
+      next = forward ? 0 : matches.count - 1
+    }
+    reveal(matches[next])
+  }
+
+  /// Selects a goal in the view shown, else in the priorities, unfolding what hides it.
+  mutating func reveal(_ id: String) {
+    guard let goal = ledger.goal(id) else { return }
+    if !unfold(goal) {
+      show(.priorities)
+      unfold(goal)
+    }
+    let list = list
+    if let row = list.first(where: { $0.id.goal == id }) { select(row.id, in: list) }
+  }
+
+  /// Opens the groups of the view shown that hold the goal; false when it has no place there.
+  @discardableResult
+  private mutating func unfold(_ goal: Goal) -> Bool {
+    switch view {
+    case .priorities:
+      folded.remove(.item(goal.item ?? "H"))
+      if let area = goal.area { folded.remove(.area(area)) }
+      return true
+    case .zones:
+      guard let zone = goal.zone else { return false }
+      folded.remove(.zone(zone))
+      return true
+    default: return list.contains { $0.id.goal == goal.id }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import GoalCore
+import GoalText
+
+extension State {
+  /// The office's acts: each opens a menu or a form, filled with what is in force.
+  mutating func office(_ command: Command) -> [Effect] {
+    if command == .acts {
+      let choices = Keymap.acts.map { Menu.Choice.command($0) }
+      overlay = .menu(Menu(title: subjects.isEmpty ? interface.acts : title(of: subjects), choices: choices, goals: []))
+      return []
+    }
+    if let obstacle = readOnlyObstacle { return cannot(obstacle) }
+    switch command {
+    case .lock: overlay = .form(Form(.lock, goals: [], fields: [(.month, monthToLock.description), (.reason, "")]))
+    case .addGoal: askNewGoal()
+    default:
+      let goals = subjects
+      guard !goals.isEmpty else { return cannot(.noGoalSelected) }
+      askOffice(command, goals)
+    }
+    return []
+  }
+
+  private mutating func askOffice(_ command: Command, _ goals: [Goal]) {
+    let ids = goals.map(\.id)
+    let state = goals.count == 1 ? goals.first.flatMap { snapshot.state($0.id) } : nil
+    switch command {
+    case .assign: overlay = .form(Form(.assign, goals: ids, fields: assignFields(state)))
+    case .schedule:
+      let points = state.map { scheduleText($0.schedule) } ?? ""
+      overlay = .form(Form(.schedule, goals: ids, fields: [(.points, points)]))
+    case .retarget:
+      let target = state?.target.map(\.description) ?? ""
+      overlay = .form(Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))
+    case .verify:
+      let found: [Menu.Choice] = goals.allSatisfy { $0.kind == .ongoing } ? [] : [.found]
+      overlay = .menu(Menu(title: title(of: goals), choices: [.agrees, .differs] + found, goals: ids))
+    case .override:
+      let lights = Assessment.allCases.map { Menu.Choice.override($0) }
+      overlay = .menu(Menu(title: title(of: goals), choices: lights + [.clearOverride], goals: ids))
+    default: break
+    }
+  }
+
+  private func assignFields(_ state: GoalState?) -> [(FormField, String)] {
+    [
+      (.lead, state?.lead ?? ""), (.partners, state?.partners.joined(separator: "、") ?? ""),
+      (.person, state?.person ?? ""), (.start, state?.start.description ?? ""), (.due, state?.due.description ?? ""),
+      (.rhythm, state?.rhythm.rawValue ?? ""),
+    ]
+  }
+
+  /// The month before the day shown, or its own on its last day.
+  private var monthToLock: Month {
+    let month = day.month
+    if month.last == day { return month }
+    return (month.first - 1).month
+  }
+
+  /// Opens the form beside the open list where the selection stands.
+  private mutating func askNewGoal() {
+    let item =
+      switch selectedRow?.id {
+      case .item(let id)?: id
+      default: selectedGoal?.item ?? ""
+      }
+    let fields: [(FormField, String)] = [
+      (.item, item), (.titleZh, ""), (.titleEn, ""), (.kind, Kind.ongoing.rawValue), (.ask, ""), (.target, ""),
+      (.unit, ""), (.reason, ""),
+    ]
+    overlay = .form(Form(.addGoal, goals: [], fields: fields))
+  }
+
+  /// `03-31=10 06-30=搬迁 09-30=60%`.
+  func scheduleText(_ points: [Checkpoint]) -> String {
+    points.map { point in
+      switch point.mark {
+      case .name(let name): "\(point.day.monthAndDay)=\(name)"
+      case .percent(let percent): "\(point.day.monthAndDay)=\(percent)%"
+      case .value(let value): "\(point.day.monthAndDay)=\(value)"
+      }
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,103 @@
+package import GoalCore
+import GoalText
+package import TextCells
+
+/// What happens to the state, and what the loop has to do for it.
+package func update(_ state: inout State, _ action: Action) -> [Effect] {
+  switch action {
+  case .key(let key): return state.press(key)
+  case .paste(let text):
+    if case .form(var form) = state.overlay {
+      form.lines[form.index].editor.insert(text)
+      return state.edited(form)
+    }
+    return []
+  case .resize(let columns, let rows):
+    state.columns = columns
+    state.rows = rows
+    return []
+  case .saved(let saved, let ledger):
+    state.look(at: ledger, on: state.day)
+    state.unsaved = []
+    state.marked = []
+    if case .unsaved = state.overlay { state.overlay = nil }
+    state.notice = .saved(state.savedText(saved))
+    return []
+  case .refused(let refusal, let ledger):
+    state.look(at: ledger, on: state.day)
+    state.notice = .refused(refusal)
+    return []
+  case .saveFailed(let reason):
+    state.overlay = .unsaved(reason: reason)
+    return []
+  case .ledgerChanged(let ledger, let access):
+    state.access = access
+    state.arrived(ledger)
+    return []
+  case .fileWritten(let path):
+    state.notice = .told(state.interface.wrote(path))
+    return []
+  case .fileFailed(let path, let reason):
+    state.notice = .failed(state.interface.notWritten(path, reason))
+    return []
+  }
+}
+
+extension State {
+  mutating func press(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .form(let form): return press(key, in: form)
+    case .menu(let menu): return press(key, in: menu)
+    case .help(let top): return press(key, inHelp: top)
+    case .preview(let preview): return press(key, in: preview)
+    case .unsaved: return press(inUnsaved: key)
+    case nil:
+      guard let command = Keymap.command(for: key) else { return [] }
+      notice = nil
+      return perform(command)
+    }
+  }
+
+  /// Carries out a command while browsing.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command.group {
+    case .move: move(command)
+    case .views: ViewID.allCases.first { $0.command == command }.map { show($0) }
+    case .record: return record(command)
+    case .office: return office(command)
+    case .find: find(command)
+    case .program: return program(command)
+    }
+    return []
+  }
+
+  private mutating func program(_ command: Command) -> [Effect] {
+    switch command {
+    case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, day.description)]))
+    case .theme:
+      themeIndex = (themeIndex + 1) % themes.count
+      notice = .told(interface.themeIs(text(theme.title)))
+    case .language: language = language == .zh ? .en : .zh
+    case .preview: overlay = .preview(Preview(lines: statusLines))
+    case .help: overlay = .help(top: 0)
+    case .redraw: return [.redraw]
+    case .quit: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  /// Somebody else saved: say who and what, keep the selection and what is being typed.
+  private mutating func arrived(_ ledger: Ledger) {
+    let known = Set(self.ledger.entries.map(\.id))
+    let news = ledger.entries.filter { !known.contains($0.id) }
+    look(at: ledger, on: day)
+    guard let last = news.max(by: { $0.at < $1.at }), overlay == nil else { return }
+    let goal = last.goal.flatMap { ledger.goal($0) }
+    notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", words.entry(last, goal)))
+  }
+
+  var statusLines: [String] {
+    StatusPage.lines(ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo)
+  }
+}

@@ -23,8 +23,8 @@ enum JSONKeys {
 }
 
 extension JSONParser {
-  /// Up to here comparing each with each is cheaper than hashing.
-  private static let pairwiseLimit = 16
+  /// Up to here comparing with the keys before is cheaper than hashing.
+  private static let pairwiseLimit = 32
 
   /// Refuses a second key of the same text in the object just closed.
   func checkKeys(of object: Int, count: Int) throws(JSONError) {
@@ -35,18 +35,32 @@ extension JSONParser {
     throw error(.duplicateKey(text), at: Int(nodes[twice].start))
   }
 
+  /// Compares a key with those before it only if one of them has its mark, which few pairs share.
   private func twiceByPairs(_ object: Int) -> Int? {
     let end = Int(nodes[object].next)
-    var later = keyAfter(object + 1)
+    var marks: UInt64 = 0
+    var later = object + 1
     while later < end {
-      var earlier = object + 1
+      let mark = mark(later)
+      var earlier = marks & mark == 0 ? later : object + 1
       while earlier < later {
         if sameKey(earlier, later) { return later }
         earlier = keyAfter(earlier)
       }
+      marks |= mark
       later = keyAfter(later)
     }
     return nil
+  }
+
+  /// One bit of 64 by length and outer bytes; all of them for a key whose text is not its bytes.
+  @inline(__always)
+  private func mark(_ key: Int) -> UInt64 {
+    let node = nodes[key]
+    guard !node.flags.contains(.escaped) else { return .max }
+    let content = node.content
+    guard let first = content.first, let last = content.last else { return 1 }
+    return 1 &<< UInt64(truncatingIfNeeded: content.count &* 23 &+ Int(bytes[first]) &* 5 &+ Int(bytes[last]))
   }
 
   /// An open table of key nodes, at most half full. The hash is seeded by the process, so no input can aim

@@ -34,41 +34,43 @@ extension Words {
   }
 
   private func facts(_ progress: Progress, _ unit: Bilingual?) -> [String] {
-    let estimated: (String) -> String = progress.estimate ? numbers.about : { $0 }
-    let figures = [
-      progress.value.map { estimated(amount($0, unit)) },
+    func stated(_ text: String) -> String { progress.estimate ? numbers.about(text) : text }
+    let figures: [String?] = [
+      progress.value.map { stated(amount($0, unit)) },
       progress.add.map { ($0 < .zero ? "" : "+") + amount($0, unit) },
-      progress.stage.map(kinds.stage),
-      progress.percent.map { estimated("\(quantity($0))%") },
+      progress.stage.map { kinds.stage($0) },
+      progress.percent.map { stated("\(quantity($0))%") },
       progress.assess.map { fields.assess + " " + kinds.assessment($0) },
-      progress.reach.map(entries.ticked),
-    ].compactMap { $0 }
-    let said = [
+      progress.reach.map { entries.ticked($0) },
+    ]
+    let said: [String?] = [
       progress.note,
       progress.problem.map { labelled(fields.problem, $0) },
       progress.next.map { labelled(fields.next, $0) },
       progress.evidence.map { labelled(fields.evidence, $0) },
-    ].compactMap { $0 }
-    return [figures.joined(separator: numbers.and)] + said
+    ]
+    return [figures.compactMap { $0 }.joined(separator: numbers.and)] + said.compactMap { $0 }
   }
 
   private func facts(_ assignment: Assignment) -> [String] {
-    [
+    let facts: [String?] = [
       assignment.lead.map { labelled(fields.lead, $0) },
       assignment.partners.map { labelled(fields.partners, $0.joined(separator: numbers.and)) },
       assignment.person.map { labelled(fields.person, $0) },
       assignment.start.map { labelled(fields.start, day($0)) },
       assignment.due.map { labelled(fields.due, day($0)) },
-      assignment.rhythm.map(kinds.rhythm),
-    ].compactMap { $0 }
+      assignment.rhythm.map { kinds.rhythm($0) },
+    ]
+    return facts.compactMap { $0 }
   }
 
   private func facts(_ inspection: Inspection, _ unit: Bilingual?) -> [String] {
-    [
+    let facts: [String?] = [
       inspection.value.map { amount($0, unit) }, inspection.percent.map { "\(quantity($0))%" },
-      inspection.stage.map(kinds.stage), inspection.assess.map(kinds.assessment),
-      inspection.finding.map(kinds.finding), inspection.note,
-    ].compactMap { $0 }
+      inspection.stage.map { kinds.stage($0) }, inspection.assess.map { kinds.assessment($0) },
+      inspection.finding.map { kinds.finding($0) }, inspection.note,
+    ]
+    return facts.compactMap { $0 }
   }
 
   /// 搬迁 6月30日; 20 条 6月30日.

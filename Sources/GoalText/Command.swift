@@ -14,7 +14,8 @@ package enum Command: String, CaseIterable, Sendable {
 
   package var group: Group {
     switch self {
-    case .down, .up, .top, .bottom, .pageDown, .pageUp, .halfDown, .halfUp, .fold, .unfold, .otherPane, .open, .back:
+    case .down, .up, .top, .bottom, .pageDown, .pageUp, .halfDown, .halfUp, .fold, .unfold, .otherPane, .open,
+      .back:
       .move
     case .overview, .priorities, .zones, .targets, .rhythm, .ledger: .views
     case .stepUp, .stepDown, .value, .percent, .stage, .note, .close, .undo, .redo, .mark: .record

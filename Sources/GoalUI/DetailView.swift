@@ -22,7 +22,8 @@ extension State {
       var column = pane.column + 1
       for span in line {
         let room = pane.column + pane.width - 1 - column
-        column += buffer.put(span.text, row: pane.row + offset, column: column, width: room, style: theme[span.role])
+        column += buffer.put(
+          span.text, row: pane.row + offset, column: column, width: room, style: theme[span.role])
       }
     }
     if detailFocused && overlay == nil {
@@ -31,7 +32,8 @@ extension State {
     }
     guard lines.count > pane.height else { return }
     let more = top + pane.height < lines.count ? "↓" : "↑"
-    buffer.put(more, row: pane.row + pane.height - 1, column: pane.column + pane.width - 1, style: theme[.key])
+    buffer.put(
+      more, row: pane.row + pane.height - 1, column: pane.column + pane.width - 1, style: theme[.key])
   }
 
   /// All lines of the detail at a width.
@@ -49,14 +51,18 @@ extension State {
     let totals = Totals(goals, in: snapshot)
     var lines = [[Span(title, .heading)], [Span(interface.goals(goals.count), .dim)], []]
     for light in Totals.order where totals[light] > 0 {
-      let part = String(repeating: "█", count: barLength(totals[light], of: goals.count, width: max(10, width - 30)))
-      let label = Text.fit(words.light(light), 12)
+      let part = String(
+        repeating: "█", count: barLength(totals[light], of: goals.count, width: max(10, width - 30)))
+      let label = Text.fit(word(light), 12)
       lines.append([
-        Span("\(mark(light)) ", Role(light)), Span(label), Span(Text.fit(String(totals[light]), 4, .right) + "  ", .number),
+        Span("\(mark(light)) ", Role(light)), Span(label),
+        Span(Text.fit(String(totals[light]), 4, .right) + "  ", .number),
         Span(part, Role(light)),
       ])
     }
-    let worst = goals.filter { snapshot.standings[$0].light < .pending && snapshot.standings[$0].light != .noReport }
+    let worst = goals.filter {
+      snapshot.standings[$0].light < .pending && snapshot.standings[$0].light != .noReport
+    }
     if !worst.isEmpty { lines += [[], [Span(interface.behind(worst.count), .heading)]] }
     for index in worst {
       let light = snapshot.standings[index].light
@@ -76,17 +82,17 @@ extension State {
     let goal = snapshot.goals[index]
     let standing = snapshot.standings[index]
     let state = snapshot.states[index]
-    let light = "\(mark(standing.light)) \(words.light(standing.light))"
+    let light = "\(mark(standing.light)) \(word(standing.light))"
     let title = Text.fit("\(goal.id) \(text(goal.title))", max(8, width - Width.columns(of: light) - 1))
     var lines = [[Span(title + " ", .heading), Span(light, Role(standing.light))]]
     if Width.columns(of: "\(goal.id) \(text(goal.title))") > width - Width.columns(of: light) - 1 {
-      lines = wrapped("\(goal.id) \(text(goal.title))", width, .heading) + [[Span(light, Role(standing.light))]]
+      lines =
+        wrapped("\(goal.id) \(text(goal.title))", width, .heading) + [[Span(light, Role(standing.light))]]
     }
     lines += wrapped(askText(goal, state), width)
     if let bar = barLine(standing, width) { lines.append(bar) }
-    lines += wrapped(words.reason(standing, goal, state), width)
-    if let overdue = standing.overdueDays { lines += wrapped(words.overdue(overdue), width, .refusal) }
-    lines += aheadLines(goal, state, width)
+    lines += wrapped(reason(index), width)
+    lines += aheadLines(goal, standing, state, width)
     lines.append(monthLine(goal))
     lines += officeLines(goal, state, width)
     lines += problemLines(state, width)
@@ -100,7 +106,7 @@ extension State {
       let sign = goal.rule == .ceiling ? "≤" : goal.rule == .floor ? "≥" : ""
       parts.append("\(interface.target) \(sign)\(words.amount(target, goal.unit))")
     } else if goal.kind == .delegated {
-      parts.append("\(interface.target) \(words.light(.pending))")
+      parts.append("\(interface.target) \(word(.pending))")
     }
     for baseline in goal.baselines {
       guard let figure = plan.figure(baseline.figure) else { continue }
@@ -124,14 +130,16 @@ extension State {
     return spans + [Span("  " + words.percent(share), .number)]
   }
 
-  private func aheadLines(_ goal: Goal, _ state: GoalState, _ width: Int) -> [[Span]] {
+  private func aheadLines(_ goal: Goal, _ standing: Standing, _ state: GoalState, _ width: Int) -> [[Span]] {
     let ahead = state.ahead(goal, on: day)
     var parts: [String] = []
-    if let need = ahead.needPerMonth, need > .zero { parts.append(words.needPerMonth(need, goal)) }
-    if let projected = ahead.projected, goal.kind == .count || goal.kind == .milestone {
-      parts.append(words.projected(projected, goal))
+    if let need = words.needPerMonth(ahead, of: goal) { parts.append(need) }
+    if goal.kind == .count || goal.kind == .milestone,
+      let projected = words.projected(ahead, of: goal, standing, state, plan: plan)
+    {
+      parts.append(projected)
     }
-    if let buffer = ledger.buffer(goal.id, on: day) { parts.append(words.buffer(buffer)) }
+    if let buffer = ledger.buffer(goal.id, on: day) { parts.append(words.screen.buffer(buffer)) }
     return parts.isEmpty ? [] : wrapped(parts.joined(separator: " · "), width)
   }
 
@@ -149,21 +157,25 @@ extension State {
   private func officeLines(_ goal: Goal, _ state: GoalState, _ width: Int) -> [[Span]] {
     var parts: [String] = []
     if let lead = state.lead { parts.append("\(interface.lead) \(lead)") }
-    if !state.partners.isEmpty { parts.append("\(interface.partners) \(state.partners.joined(separator: interface.listComma))") }
+    if !state.partners.isEmpty {
+      parts.append("\(interface.partners) \(state.partners.joined(separator: interface.listComma))")
+    }
     if let person = state.person { parts.append("\(interface.person) \(person)") }
-    parts.append(words.rhythm(state.rhythm))
+    parts.append(words.kinds.rhythm(state.rhythm))
     if state.start != plan.firstDay { parts.append("\(interface.start) \(state.start.monthAndDay)") }
     if state.due != plan.lastDay { parts.append("\(interface.due) \(state.due.monthAndDay)") }
     var lines = wrapped(parts.joined(separator: " · "), width)
     for change in state.retargets {
-      let earlier = change.earlier.map { words.amount($0, goal.unit) } ?? words.light(.pending)
-      let text = "\(change.stamp.on.monthAndDay) \(earlier) → \(words.amount(change.target, goal.unit)) · \(change.document)"
+      let earlier = change.earlier.map { words.amount($0, goal.unit) } ?? word(.pending)
+      let text =
+        "\(change.stamp.on.monthAndDay) \(earlier) → \(words.amount(change.target, goal.unit)) · \(change.document)"
       lines += wrapped("\(interface.target) \(text)", width, .dim)
     }
     for point in state.schedule { lines.append(scheduleLine(point, goal, state)) }
     if let verified = state.verified { lines += verifiedLines(verified, goal, width) }
     if let closed = state.closed {
-      lines += wrapped("\(words.light(.closed)) \(closed.stamp.on) \(closed.stamp.by): \(closed.evidence)", width, .closed)
+      lines += wrapped(
+        "\(word(.closed)) \(closed.stamp.on) \(closed.stamp.by): \(closed.evidence)", width, .closed)
       if let reason = closed.reason { lines += wrapped("  \(reason)", width, .dim) }
     }
     return lines
@@ -176,14 +188,22 @@ extension State {
       case .percent(let percent): "\(percent)%"
       case .value(let value): words.amount(value, goal.unit)
       }
-    guard case .name(let name) = point.mark else { return [Span("  \(point.day.monthAndDay) \(label)", .dim)] }
-    if let tick = state.ticks[name] { return [Span("✔ ", .reached), Span("\(point.day.monthAndDay) \(label) (\(tick.monthAndDay))")] }
+    guard case .name(let name) = point.mark else {
+      return [Span("  \(point.day.monthAndDay) \(label)", .dim)]
+    }
+    if let tick = state.ticks[name] {
+      return [Span("✔ ", .reached), Span("\(point.day.monthAndDay) \(label) (\(tick.monthAndDay))")]
+    }
     return [Span(point.day <= day ? "▲ " : "  ", .behind), Span("\(point.day.monthAndDay) \(label)")]
   }
 
   private func verifiedLines(_ verified: GoalState.Verified, _ goal: Goal, _ width: Int) -> [[Span]] {
     let sign = verified.differs ? "≠ " : "= "
-    let text = "\(sign)\(words.inspection(verified.inspection, goal)) · \(verified.stamp.on.monthAndDay) \(verified.stamp.by)"
+    let found = words.line(
+      Entry(
+        id: "", goal: goal.id, on: nil, at: verified.stamp.at, by: "", content: .verify(verified.inspection)),
+      of: goal)
+    let text = "\(sign)\(found) · \(verified.stamp.on.monthAndDay) \(verified.stamp.by)"
     return wrapped(text, width, verified.differs && verified.stands ? .refusal : .dim)
   }
 
@@ -200,16 +220,19 @@ extension State {
     guard !history.isEmpty else { return [[], [Span(interface.noEntries, .dim)]] }
     return [[], [Span(interface.entries(history.count), .heading)]]
       + history.reversed().flatMap { counted in
-        wrapped("\(counted.entry.on?.monthAndDay ?? "") \(counted.entry.by) \(words.entry(counted.entry, goal))", width)
+        wrapped(
+          "\(counted.entry.on?.monthAndDay ?? "") \(counted.entry.by) \(line(counted.entry, goal))", width)
       }
   }
 
   /// One entry in full.
   private func entryLines(_ entry: Entry, _ width: Int) -> [[Span]] {
-    let goal = (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
-    var lines = wrapped("\(words.entryType(entry.type)) · \(entry.on.map(\.description) ?? "–") · \(entry.by)", width, .heading)
+    let goal = goal(of: entry)
+    var lines = wrapped(
+      "\(words.entries.type(entry.type)) · \(entry.on.map(\.description) ?? "–") · \(entry.by)", width,
+      .heading)
     if let goal { lines += wrapped("\(goal.id) \(text(goal.title))", width) }
-    lines += wrapped(words.entry(entry, goal), width)
+    lines += wrapped(line(entry, goal), width)
     lines += wrapped("\(interface.savedAt) \(entry.at)", width, .dim)
     lines += wrapped("id \(entry.id)", width, .dim)
     if let retract = ledger.retractedBy[entry.id].flatMap({ ledger.entry($0) }) {

@@ -13,28 +13,30 @@ extension State {
 
   /// All an entry's row tells, for the search: day, name, type, goal, unit and texts.
   private func entryText(_ entry: Entry) -> String {
-    let goal = (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
+    let goal = goal(of: entry)
     let lead = goal.flatMap { snapshot.state($0.id)?.lead } ?? ""
     let titles = goal.map { "\($0.title.zh) \($0.title.en)" } ?? ""
-    return "\(entry.on.map(\.description) ?? "") \(entry.by) \(words.entryType(entry.type)) \(entry.type.rawValue) "
-      + "\(entry.goal ?? "") \(titles) \(lead) \(words.entry(entry, goal))"
+    return
+      "\(entry.on.map(\.description) ?? "") \(entry.by) \(words.entries.type(entry.type)) \(entry.type.rawValue) "
+      + "\(entry.goal ?? "") \(titles) \(lead) \(line(entry, goal))"
   }
 
   /// `06-30 wang  进展  2.2-06 道路大中修  22 条 前半壁街完工`.
   func drawEntry(_ entry: Entry, _ line: Rect, _ buffer: inout CellBuffer) {
-    let goal = (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
+    let goal = goal(of: entry)
     let isDead = !ledger.isLive(entry)
     let day = entry.on?.monthAndDay ?? "     "
     var column = line.column + 1
     let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : " "
     column += buffer.put(sign, row: line.row, column: column, style: theme[.refusal]) + 1
-    let head = "\(day) \(Text.fit(entry.by, 8)) \(Text.fit(words.entryType(entry.type), language == .zh ? 4 : 9)) "
+    let head =
+      "\(day) \(Text.fit(entry.by, 8)) \(Text.fit(words.entries.type(entry.type), language == .zh ? 4 : 9)) "
     column += buffer.put(Text.visible(head), row: line.row, column: column, style: theme[.dim])
     let title = goal.map { "\($0.id) \(text($0.title))  " } ?? ""
     column += buffer.put(
       Text.truncate(title, max(0, line.width - 1 - column)), row: line.row, column: column,
       style: theme[isDead ? .dim : .text])
-    let rest = Text.truncate(words.entry(entry, goal), max(0, line.column + line.width - 1 - column))
+    let rest = Text.truncate(line(entry, goal), max(0, line.column + line.width - 1 - column))
     buffer.put(rest, row: line.row, column: column, style: theme[.dim])
   }
 }

@@ -9,7 +9,9 @@ extension State {
     let (message, role) = noticeText
     let fitted = Text.truncate(message, columns - 2)
     let used = buffer.put(fitted, row: row, column: 1, style: theme[role])
-    var hints = hintCommands.map { ("\(Keymap.keys($0).first.map(\.description) ?? "") ", $0.word(language).label) }
+    var hints = hintCommands.map {
+      ("\(Keymap.keys($0).first.map(\.description) ?? "") ", $0.word(language).label)
+    }
     let room = columns - 2 - used - (used > 0 ? 2 : 0)
     while !hints.isEmpty, width(hints) > room { hints.remove(at: max(0, hints.count - 2)) }
     var column = columns - 1 - width(hints)
@@ -26,7 +28,9 @@ extension State {
   /// The commands worth a hint where the selection stands; help comes last and stays longest.
   private var hintCommands: [Command] {
     if detailFocused && !isTwoPane { return [.back, .value, .note, .down, .help] }
-    guard let goal = selectedGoal, view != .ledger else { return [.open, .unfold, .find, .day, .preview, .help] }
+    guard let goal = selectedGoal, view != .ledger else {
+      return [.open, .unfold, .find, .day, .preview, .help]
+    }
     switch goal.kind {
     case .count: return [.stepUp, .stepDown, .value, .note, .acts, .undo, .help]
     case .milestone: return [.stage, .percent, .note, .close, .acts, .undo, .help]
@@ -52,7 +56,6 @@ extension State {
     case .notTaken(let field, let kind): words.refusal(.notTaken(field, kind, allowed: allowedFields))
     case .nothingFound(let text): interface.nothingFound(text)
     case .noSearch: interface.noSearch
-    case .noLead: interface.noLead
     case .fileExists(let path): interface.fileExists(path)
     }
   }

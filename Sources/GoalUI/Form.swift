@@ -9,7 +9,9 @@ package struct Form: Sendable {
     case value, percent, note, close, reopen, find, day, savePreview
     /// A refused report, asking for the note it lacks.
     case explain([Draft])
-    case assign, schedule, retarget, verify, override(Assessment), lock, addGoal
+    case assign, schedule, retarget, verify
+    case override(Assessment)
+    case lock, addGoal
   }
 
   package struct Line: Sendable {

@@ -17,7 +17,8 @@ extension State {
     case .verify: return try inspections(form, goals)
     case .override(let light):
       let until = try form.text(.until).map { typed throws(FormProblem) in try readDay(typed, .until) }
-      return drafts(goals, .override(Override(light: light, reason: try required(form, .reason), until: until)))
+      return drafts(
+        goals, .override(Override(light: light, reason: try required(form, .reason), until: until)))
     case .lock: return try locks(form)
     case .addGoal: return [try newGoal(form)]
     default: return []
@@ -40,7 +41,9 @@ extension State {
       guard let state = snapshot.state(goal.id) else { continue }
       var change = Assignment()
       if let lead = form.text(.lead), lead != state.lead { change.lead = unit(lead) }
-      if let partners = form.text(.partners).map(list), partners != state.partners { change.partners = partners.map(unit) }
+      if let partners = form.text(.partners).map(list), partners != state.partners {
+        change.partners = partners.map(unit)
+      }
       if let person = form.text(.person), person != state.person { change.person = person }
       if let start = form.text(.start) {
         let day = try readDay(start, .start)
@@ -51,7 +54,8 @@ extension State {
         if day != state.due { change.due = day }
       }
       if let typed = form.text(.rhythm) {
-        let rhythm = try word(typed, .rhythm, Rhythm.allCases.map { ($0, [$0.rawValue, words.rhythmName($0)]) })
+        let rhythm = try word(
+          typed, .rhythm, Rhythm.allCases.map { ($0, [$0.rawValue, words.kinds.rhythm($0)]) })
         if rhythm != state.rhythm { change.rhythm = rhythm }
       }
       if change != Assignment() { drafts.append(Draft(goal: goal.id, on: day, content: .assign(change))) }
@@ -65,15 +69,20 @@ extension State {
     var points: [Checkpoint] = []
     for part in typed.split(whereSeparator: \.isWhitespace) {
       let sides = part.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == "＝" }
-      guard sides.count == 2, !sides[1].isEmpty else { throw .badWord(.points, String(part), allowed: ["06-30=20", "06-30=60%", "06-30=\(interface.exampleCheckpoint)"]) }
+      guard sides.count == 2, !sides[1].isEmpty else {
+        throw .badWord(
+          .points, String(part), allowed: ["06-30=20", "06-30=60%", "06-30=\(interface.exampleCheckpoint)"])
+      }
       let day = try readDay(String(sides[0]), .points)
-      points.append(Checkpoint(day: day, mark: Checkpoint.Mark(typed: String(sides[1]), units: goals.first?.unit)))
+      points.append(
+        Checkpoint(day: day, mark: Checkpoint.Mark(typed: String(sides[1]), units: goals.first?.unit)))
     }
     return drafts(goals, .schedule(points))
   }
 
   private func inspections(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
-    var inspection = Inspection(finding: form.text(.finding).flatMap { Inspection.Finding(rawValue: $0) }, note: form.text(.note))
+    var inspection = Inspection(
+      finding: form.text(.finding).flatMap { Inspection.Finding(rawValue: $0) }, note: form.text(.note))
     for line in form.lines {
       switch line.field {
       case .value: inspection.value = try quantity(form, .value, goals.first)
@@ -104,22 +113,26 @@ extension State {
 
   private func newGoal(_ form: Form) throws(FormProblem) -> Draft {
     let kinds: [Kind] = [.count, .milestone, .ongoing]
-    let kind = try word(form.text(.kind) ?? "", .kind, kinds.map { ($0, [$0.rawValue, words.kind($0)]) })
+    let kind = try word(
+      form.text(.kind) ?? "", .kind, kinds.map { ($0, [$0.rawValue, words.kinds.kind($0)]) })
     var ask = Ask.Class.advance
     if let typed = form.text(.ask) {
-      ask = try word(typed, .ask, Ask.Class.allCases.map { ($0, [$0.rawValue, words.ask($0)]) })
+      ask = try word(typed, .ask, Ask.Class.allCases.map { ($0, [$0.rawValue, words.kinds.askClass($0)]) })
     } else if kind == .milestone {
       throw .missing(.ask)
     }
     let zh = try required(form, .titleZh)
     let target = form.text(.target) == nil ? nil : try quantity(form, .target, nil)
     let added = AddedGoal(
-      item: try required(form, .item), title: Bilingual(zh: zh, en: form.text(.titleEn) ?? zh), kind: kind, ask: ask,
+      item: try required(form, .item), title: Bilingual(zh: zh, en: form.text(.titleEn) ?? zh), kind: kind,
+      ask: ask,
       target: target, unit: form.text(.unit), reason: try required(form, .reason))
     return Draft(goal: nil, on: day, content: .add(added))
   }
 
-  private func word<Value>(_ typed: String, _ field: FormField, _ choices: [(Value, [String])]) throws(FormProblem) -> Value {
+  private func word<Value>(_ typed: String, _ field: FormField, _ choices: [(Value, [String])])
+    throws(FormProblem) -> Value
+  {
     let wanted = typed.lowercased()
     if let found = choices.first(where: { $0.1.contains { $0.lowercased() == wanted } }) { return found.0 }
     throw .badWord(field, typed, allowed: choices.map { $0.1[language == .zh ? $0.1.count - 1 : 0] })

@@ -17,15 +17,16 @@ enum FormProblem: Error {
     case .refused(.missing(.document)): .document
     case .refused(.missing(.note)), .refused(.differsNeedsNote): .note
     case .refused: nil
-    case .badQuantity(let field, _, _), .badDay(let field, _), .badWord(let field, _, _), .missing(let field): field
+    case .badQuantity(let field, _, _), .badDay(let field, _), .badWord(let field, _, _), .missing(let field):
+      field
     }
   }
 
   func notice(_ state: State) -> Notice {
     switch self {
     case .refused(let refusal): .refused(refusal)
-    case .badQuantity(_, let text, let problem): .failed(state.words.badQuantity(text, problem))
-    case .badDay(_, let text): .failed(state.words.badDay(text))
+    case .badQuantity(_, let text, let problem): .failed(state.words.errors.quantity(problem, text))
+    case .badDay(_, let text): .failed(state.words.errors.badDay(text))
     case .badWord(_, let text, let allowed): .failed(state.interface.badWord(text, allowed))
     case .missing(let field): .failed(state.interface.missing(state.interface.label(field)))
     }
@@ -75,7 +76,8 @@ extension State {
       }
     }
     let said = Progress(
-      note: form.text(.note), problem: form.text(.problem), next: form.text(.next), evidence: form.text(.evidence))
+      note: form.text(.note), problem: form.text(.problem), next: form.text(.next),
+      evidence: form.text(.evidence))
     if said.isEmpty { throw .missing(.note) }
     return goals.map { progress(said, $0) }
   }

@@ -1,6 +1,6 @@
-package import TextCells
 import GoalCore
 import GoalText
+package import TextCells
 
 extension State {
   /// The smallest window that is drawn in.
@@ -39,7 +39,9 @@ extension State {
   }
 
   private func drawTooSmall(_ buffer: inout CellBuffer) {
-    for (row, line) in Text.wrap(interface.tooSmall(columns, rows), max(2, columns)).prefix(max(0, rows)).enumerated() {
+    for (row, line) in Text.wrap(interface.tooSmall(columns, rows), max(2, columns)).prefix(max(0, rows))
+      .enumerated()
+    {
       buffer.put(line, row: row, column: 0, style: theme[.text])
     }
   }

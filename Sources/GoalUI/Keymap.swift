@@ -80,11 +80,13 @@ package enum Keymap {
   }
 
   private static let table: [Key: Command] = Dictionary(
-    Command.allCases.flatMap { command in keys(command).map { ($0, command) } }, uniquingKeysWith: { first, _ in first })
+    Command.allCases.flatMap { command in keys(command).map { ($0, command) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// A letter that has no meaning of its own stands for its other case.
   private static func otherCase(_ key: Key) -> Key? {
-    guard case .character(let character) = key, character.isLetter, let first = character.lowercased().first else {
+    guard case .character(let character) = key, character.isLetter, let first = character.lowercased().first
+    else {
       return nil
     }
     return .character(character.isUppercase ? first : Character(character.uppercased()))

@@ -12,15 +12,17 @@ extension State {
     let top = top(of: list.count, selected: selected, height: height)
     for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
       let isSelected = top + offset == selected
-      draw(row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), isSelected, &buffer)
+      draw(
+        row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), isSelected,
+        &buffer)
       if isSelected && overlay == nil && !(detailFocused && isTwoPane) {
         buffer.cursor = Position(row: pane.row + offset, column: pane.column)
       }
     }
     if isTold, let goal = selectedGoal, let index = snapshot.indexOfGoal[goal.id] {
-      let reason = " " + words.reason(snapshot.standings[index], goal, snapshot.states[index])
       buffer.put(
-        Text.truncate(reason, pane.width - 1), row: pane.row + pane.height - 1, column: pane.column,
+        Text.truncate(" " + reason(index), pane.width - 1), row: pane.row + pane.height - 1,
+        column: pane.column,
         style: theme[.dim])
     }
   }
@@ -41,7 +43,8 @@ extension State {
     let indent = line.column + 1 + row.depth * 2
     switch row.content {
     case .heading(let title):
-      buffer.put(Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
+      buffer.put(
+        Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
     case .text(let text):
       buffer.put(Text.truncate(text, line.width - 4), row: line.row, column: indent, style: theme[.dim])
     case .group(let number, let title, let goals, let isFolded):
@@ -107,32 +110,12 @@ extension State {
     let end = line.column + line.width - 1
     var column = indent
     if marked.contains(goal.id) { buffer.put("*", row: row, column: indent - 1, style: theme[.marked]) }
-    column += buffer.put(mark(standing.light), row: row, column: column, style: theme[Role(standing.light)]) + 1
+    column +=
+      buffer.put(mark(standing.light), row: row, column: column, style: theme[Role(standing.light)]) + 1
     column += buffer.put(Text.fit(goal.id, 7), row: row, column: column, style: theme[.dim])
     let title = Text.truncate(text(goal.title), max(0, end - width - 2 - column))
     let isMatch = !search.isEmpty && goal.matches(search, snapshot.states[index])
     buffer.put(title, row: row, column: column, style: theme[isMatch ? .match : .text])
     buffer.put(figure, row: row, column: end - width, style: theme[.number])
   }
-
-  /// What a goal's row tells at its end: 22/40, 8.8%, 60%, a stage, or the month of the last report.
-  func figureText(_ index: Int) -> String {
-    let goal = snapshot.goals[index]
-    let state = snapshot.states[index]
-    let fall = state.lowered ? "▼" : ""
-    switch goal.kind {
-    case .count:
-      let target = state.target.map(words.quantity) ?? "–"
-      return fall + "\(state.standingValue.map(words.quantity) ?? "–")/\(target)"
-    case .milestone:
-      if let percent = state.standingPercent { return fall + "\(percent)%" }
-      return state.standingStage.map { fall + words.stage($0) } ?? "–"
-    case .ongoing: return state.lastReport.map { words.month($0.on.civil.month) } ?? "–"
-    default:
-      let estimate = state.estimate ? "~" : ""
-      return state.standingValue.map { estimate + words.amount($0, goal.unit) } ?? "–"
-    }
-  }
-
-  func mark(_ light: Light) -> String { plan.lights.legend.first { $0.light == light }?.mark ?? "?" }
 }

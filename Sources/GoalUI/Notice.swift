@@ -19,6 +19,5 @@ package enum Obstacle: Hashable, Sendable {
   case notTaken(Field, Kind)
   case nothingFound(String)
   case noSearch
-  case noLead
   case fileExists(String)
 }

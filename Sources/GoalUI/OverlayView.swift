@@ -6,8 +6,9 @@ extension State {
   func drawOverlay(_ buffer: inout CellBuffer) {
     switch overlay {
     case nil: return
-    case .help(let top): drawPage(helpLines(overlayWidth), top, interface.helpHint, &buffer)
-    case .preview(let preview): drawPage(preview.lines.map { [Span($0)] }, preview.top, interface.previewHint, &buffer)
+    case .help(let top): drawPage(helpLines(overlayWidth), top, interface.helpKeys, &buffer)
+    case .preview(let preview):
+      drawPage(preview.lines.map { [Span($0)] }, preview.top, interface.previewKeys, &buffer)
     case .form(let form): drawForm(form, &buffer)
     case .menu(let menu): drawMenu(menu, &buffer)
     case .unsaved(let reason): drawUnsaved(reason, &buffer)
@@ -24,7 +25,8 @@ extension State {
       var column = 1
       for span in line {
         let room = columns - 1 - column
-        column += buffer.put(span.text, row: body.row + offset, column: column, width: room, style: theme[span.role])
+        column += buffer.put(
+          span.text, row: body.row + offset, column: column, width: room, style: theme[span.role])
       }
     }
     let last = min(lines.count, top + body.height)
@@ -55,7 +57,7 @@ extension State {
     lines += [[], [Span(interface.legend, .heading)]]
     for legend in plan.lights.legend {
       let head = Text.fit("\(legend.mark) \(text(legend.word))", keyWidth)
-      for (index, line) in Text.wrap(words.lightRule(legend.light, plan.lights), max(8, width - keyWidth)).enumerated() {
+      for (index, line) in Text.wrap(words.rule(legend.light, plan), max(8, width - keyWidth)).enumerated() {
         lines.append([Span(index == 0 ? head : Text.fit("", keyWidth), Role(legend.light)), Span(line)])
       }
     }
@@ -72,14 +74,16 @@ extension State {
     let area = Rect(row: rows - height, column: 0, height: height, width: columns)
     buffer.fill(area, " ", theme[.prompt])
     buffer.fill(Rect(row: area.row, column: 0, height: 1, width: columns), "─", theme[.rule])
-    buffer.put(Text.truncate(" \(formTitle(form)) ", columns - 4), row: area.row, column: 2, style: theme[.heading])
+    buffer.put(
+      Text.truncate(" \(formTitle(form)) ", columns - 4), row: area.row, column: 2, style: theme[.heading])
     let labels = form.lines.map { interface.label($0.field) }
     let labelWidth = min(columns / 2, labels.map { Width.columns(of: $0) }.max() ?? 0) + 2
     for offset in 0..<shown {
       let index = first + offset
       let row = area.row + 1 + offset
       let isCurrent = index == form.index
-      buffer.put(Text.fit(labels[index], labelWidth), row: row, column: 1, style: theme[isCurrent ? .key : .dim])
+      buffer.put(
+        Text.fit(labels[index], labelWidth), row: row, column: 1, style: theme[isCurrent ? .key : .dim])
       let room = columns - labelWidth - 3
       let (text, caret) = form.lines[index].editor.view(room)
       buffer.put(text, row: row, column: 1 + labelWidth, style: theme[.prompt])
@@ -94,8 +98,29 @@ extension State {
 
   private func formTitle(_ form: Form) -> String {
     let goals = form.goals.compactMap { ledger.goal($0) }
-    let what = interface.formTitle(form.purpose)
+    let what = purposeTitle(form.purpose)
     return goals.isEmpty ? what : "\(title(of: goals)) · \(what)"
+  }
+
+  private func purposeTitle(_ purpose: Form.Purpose) -> String {
+    switch purpose {
+    case .value: Command.value.word(language).label
+    case .percent: Command.percent.word(language).label
+    case .note: Command.note.word(language).label
+    case .close: Command.close.word(language).label
+    case .reopen: interface.reopen
+    case .find: Command.find.word(language).label
+    case .day: Command.day.word(language).label
+    case .savePreview: interface.savePreview
+    case .explain: interface.explain
+    case .assign: Command.assign.word(language).label
+    case .schedule: Command.schedule.word(language).label
+    case .retarget: Command.retarget.word(language).label
+    case .verify: Command.verify.word(language).label
+    case .override: Command.override.word(language).label
+    case .lock: Command.lock.word(language).label
+    case .addGoal: Command.addGoal.word(language).label
+    }
   }
 
   /// What was wrong with the last try, else what the line takes.
@@ -106,8 +131,10 @@ extension State {
     default: break
     }
     let goals = form.goals.compactMap { ledger.goal($0) }
-    let hint = interface.hint(form.lines[form.index].field, form.purpose)
-    guard form.purpose == .value, goals.count == 1, let goal = goals.first, let state = snapshot.state(goal.id) else {
+    let hint = interface.hint(form.lines[form.index].field)
+    guard form.purpose == .value, goals.count == 1, let goal = goals.first,
+      let state = snapshot.state(goal.id)
+    else {
       return ("\(hint)  \(interface.formKeys(form.lines.count))", .dim)
     }
     let now = state.value.map { words.amount($0, goal.unit) } ?? "–"
@@ -115,7 +142,9 @@ extension State {
   }
 
   private func drawMenu(_ menu: Menu, _ buffer: inout CellBuffer) {
-    let choices = menu.choices.enumerated().map { " \(letter(of: $0.element, at: $0.offset)) \(label($0.element)) " }
+    let choices = menu.choices.enumerated().map {
+      " \(letter(of: $0.element, at: $0.offset)) \(label($0.element)) "
+    }
     let widest = ([menu.title + "  "] + choices).map { Width.columns(of: $0) }.max() ?? 0
     let width = min(columns - 2, widest + 4)
     let shown = min(choices.count, rows - 4)
@@ -143,13 +172,14 @@ extension State {
       buffer.put("│", row: row, column: right, style: theme[.rule])
     }
     buffer.put(
-      Text.truncate(" \(title) ", area.width - 4), row: area.row, column: area.column + 2, style: theme[.heading])
+      Text.truncate(" \(title) ", area.width - 4), row: area.row, column: area.column + 2,
+      style: theme[.heading])
   }
 
   func label(_ choice: Menu.Choice) -> String {
     switch choice {
-    case .stage(let stage): words.stage(stage)
-    case .assess(let light), .override(let light): "\(mark(light.light)) \(words.light(light.light))"
+    case .stage(let stage): words.kinds.stage(stage)
+    case .assess(let light), .override(let light): "\(mark(light.light)) \(word(light.light))"
     case .command(let command): command.word(language).help
     case .clearOverride: interface.clearOverride
     case .reach(let name): interface.reach(name)
@@ -165,7 +195,10 @@ extension State {
     var lines = wrapped(interface.notSaved(reason), width - 4, .refusal)
     for draft in unsaved.prefix(6) {
       let goal = draft.goal.flatMap { ledger.goal($0) }
-      lines += wrapped("\(draft.goal ?? "") \(words.content(draft.content, goal))", width - 4)
+      let entry = Entry(
+        id: "", goal: draft.goal, on: draft.on, at: Instant(microseconds: 0), by: name, content: draft.content
+      )
+      lines += wrapped("\(draft.goal ?? "") \(line(entry, goal))", width - 4)
     }
     lines += wrapped(interface.unsavedKeys, width - 4, .key)
     let height = min(rows - 2, lines.count + 2)
@@ -174,7 +207,9 @@ extension State {
     drawBorder(area, interface.unsavedTitle, &buffer)
     for (offset, line) in lines.prefix(height - 2).enumerated() {
       for span in line {
-        buffer.put(span.text, row: area.row + 1 + offset, column: area.column + 2, width: width - 4, style: theme[span.role])
+        buffer.put(
+          span.text, row: area.row + 1 + offset, column: area.column + 2, width: width - 4,
+          style: theme[span.role])
       }
     }
     buffer.cursor = Position(row: area.row, column: area.column)

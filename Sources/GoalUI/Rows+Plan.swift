@@ -9,12 +9,15 @@ extension State {
     rows.append(Row(.heading("areas"), .heading(interface.areas)))
     rows += plan.areas.map { area in
       let goals = indices { $0.area == area.id }
-      return Row(.area(area.id), depth: 1, .group(number: number(area), title: text(area.title), goals: goals, isFolded: nil))
+      return Row(
+        .area(area.id), depth: 1,
+        .group(number: number(area), title: text(area.title), goals: goals, isFolded: nil))
     }
     rows.append(Row(.heading("zones"), .heading(interface.zones)))
     rows += plan.zones.map { zone in
       let goals = indices { $0.zone == zone.id }
-      return Row(.zone(zone.id), depth: 1, .group(number: "", title: text(zone.title), goals: goals, isFolded: nil))
+      return Row(
+        .zone(zone.id), depth: 1, .group(number: "", title: text(zone.title), goals: goals, isFolded: nil))
     }
     let behind = snapshot.goals.indices.filter {
       snapshot.standings[$0].light == .farBehind || snapshot.standings[$0].light == .behind
@@ -31,7 +34,9 @@ extension State {
       let goals = indices { $0.area == area.id }
       let isFolded = folded.contains(.area(area.id))
       rows.append(
-        Row(.area(area.id), .group(number: number(area), title: text(area.title), goals: goals, isFolded: isFolded)))
+        Row(
+          .area(area.id),
+          .group(number: number(area), title: text(area.title), goals: goals, isFolded: isFolded)))
       if isFolded { continue }
       for (place, item) in area.items.enumerated() {
         let goals = indices { $0.item == item.id }
@@ -59,7 +64,9 @@ extension State {
 
   var headline: [Int] { indices(\.isHeadline) }
 
-  func indices(_ holds: (Goal) -> Bool) -> [Int] { snapshot.goals.indices.filter { holds(snapshot.goals[$0]) } }
+  func indices(_ holds: (Goal) -> Bool) -> [Int] {
+    snapshot.goals.indices.filter { holds(snapshot.goals[$0]) }
+  }
 
   /// Plans for the function zones as such: goals without a zone in an item whose first zone goal comes after them.
   var commonToZones: [Int] {
@@ -67,8 +74,6 @@ extension State {
     let item = snapshot.goals[first].item
     return snapshot.goals.indices.filter { $0 < first && snapshot.goals[$0].item == item }
   }
-
-  func text(_ both: Bilingual) -> String { language == .zh ? both.zh : both.en }
 
   private func number(_ area: Area) -> String { language == .zh ? "(\(chinese(area.id)))" : area.id }
 

@@ -6,17 +6,18 @@ extension State {
   /// `已存 2.2-06 21→22 条 · 06-30 · wang · u 撤销`.
   func savedText(_ saved: Saved) -> String {
     guard let first = saved.entries.first else { return interface.saved }
-    let goal = (first.goal ?? first.addedGoalID).flatMap { ledger.goal($0) }
+    let goal = goal(of: first)
     let verb =
       switch saved.what {
       case .entries: interface.saved
       case .undo: interface.undone
       case .redo: interface.redone
       }
-    let many = saved.entries.count > 1 ? interface.marked(saved.entries.count) : first.goal ?? first.addedGoalID ?? ""
-    let said = saved.what == .entries && saved.entries.count == 1 ? change(first, goal) : words.entry(first, goal)
+    let many =
+      saved.entries.count > 1 ? interface.marked(saved.entries.count) : first.goal ?? first.addedGoalID ?? ""
+    let said = saved.what == .entries && saved.entries.count == 1 ? change(first, goal) : line(first, goal)
     var parts = ["\(verb) \(many) \(said)".trimmingBlanks]
-    if let on = first.on { parts.append(on > day ? interface.countsFrom(on) : on.monthAndDay) }
+    if let on = first.on { parts.append(on > day ? interface.countsFrom(words.day(on)) : on.monthAndDay) }
     parts.append(first.by)
     if saved.what == .entries && first.canBeUndone { parts.append("u \(Command.undo.word(language).label)") }
     return parts.joined(separator: " · ")
@@ -26,7 +27,7 @@ extension State {
   private func change(_ entry: Entry, _ goal: Goal?) -> String {
     guard let goal, goal.kind == .count, case .progress(let progress) = entry.content,
       progress.value != nil || progress.add != nil, let on = entry.on
-    else { return words.entry(entry, goal) }
+    else { return line(entry, goal) }
     let history = ledger.history(goal.id)
     let before = GoalState(goal, plan: plan, events: history.filter { $0.entry.id != entry.id }, on: on).value
     let after = GoalState(goal, plan: plan, events: history, on: on).value ?? .zero

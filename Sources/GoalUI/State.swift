@@ -61,7 +61,8 @@ package struct State: Sendable {
   }
 
   package init(
-    ledger: Ledger, day: Day, today: Day, name: String, access: Access, columns: Int, rows: Int, language: Language,
+    ledger: Ledger, day: Day, today: Day, name: String, access: Access, columns: Int, rows: Int,
+    language: Language,
     themes: [Theme], units: [String] = []
   ) {
     self.ledger = ledger

@@ -13,7 +13,8 @@ package enum ThemeProblem: Error, Hashable, Sendable {
 /// Reads `{"format":"duban.theme/1","id","title":{zh,en},"roles":{role:{"fg","bg","attributes"}}}`.
 package enum ThemeFile {
   /// The theme and what was wrong with single roles; throws when the file as a whole cannot be read.
-  package static func read(_ bytes: [UInt8]) throws(ThemeProblem) -> (theme: Theme, problems: [ThemeProblem]) {
+  package static func read(_ bytes: [UInt8]) throws(ThemeProblem) -> (theme: Theme, problems: [ThemeProblem])
+  {
     let document: JSONDocument
     do { document = try JSONDocument(bytes) } catch {
       throw .notJSON(line: error.position.line, column: error.position.column)

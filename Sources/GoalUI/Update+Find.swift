@@ -29,8 +29,14 @@ extension State {
 
   private mutating func step(forward: Bool) {
     let matches = matches
-    guard !search.isEmpty else { return notice = .cannot(.noSearch) }
-    guard !matches.isEmpty else { return notice = .cannot(.nothingFound(search)) }
+    guard !search.isEmpty else {
+      notice = .cannot(.noSearch)
+      return
+    }
+    guard !matches.isEmpty else {
+      notice = .cannot(.nothingFound(search))
+      return
+    }
     let order = Dictionary(uniqueKeysWithValues: matches.enumerated().map { ($0.element, $0.offset) })
     let next: Int
     if let now = selectedGoal.flatMap({ order[$0.id] }) {

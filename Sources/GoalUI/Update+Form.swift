@@ -48,19 +48,24 @@ extension State {
       if !search.isEmpty && view != .ledger && matches.isEmpty { notice = .cannot(.nothingFound(search)) }
       return []
     case .day: return go(to: form)
-    case .savePreview: return [.writeFile(path: form.text(.path) ?? "", text: statusLines.joined(separator: "\n") + "\n")]
+    case .savePreview:
+      return [.writeFile(path: form.text(.path) ?? "", text: statusLines.joined(separator: "\n") + "\n")]
     default: break
     }
     let effects = save(drafts)
     // A refusal of the rules comes back into the form, with all that was typed.
-    if case .refused(let refusal) = notice, effects.isEmpty { return refuse(form, FormProblem.refused(refusal)) }
+    if case .refused(let refusal) = notice, effects.isEmpty {
+      return refuse(form, FormProblem.refused(refusal))
+    }
     return effects
   }
 
   private mutating func refuse(_ form: Form, _ problem: FormProblem) -> [Effect] {
     var form = form
     form.refusal = problem.notice(self)
-    if let field = problem.field, let index = form.lines.firstIndex(where: { $0.field == field }) { form.index = index }
+    if let field = problem.field, let index = form.lines.firstIndex(where: { $0.field == field }) {
+      form.index = index
+    }
     notice = nil
     overlay = .form(form)
     return []

@@ -10,10 +10,14 @@ extension State {
       overlay = nil
       return []
     case .down, .character("j"), .tab: menu.index = (menu.index + 1) % menu.choices.count
-    case .up, .character("k"), .backTab: menu.index = (menu.index + menu.choices.count - 1) % menu.choices.count
+    case .up, .character("k"), .backTab:
+      menu.index = (menu.index + menu.choices.count - 1) % menu.choices.count
     case .enter, .character(" "): return choose(menu.choices[menu.index], menu)
     case .character(let letter):
-      guard let choice = menu.choices.enumerated().first(where: { self.letter(of: $0.element, at: $0.offset) == letter })
+      guard
+        let choice = menu.choices.enumerated().first(where: {
+          self.letter(of: $0.element, at: $0.offset) == letter
+        })
       else { return [] }
       return choose(choice.element, menu)
     default: return []
@@ -48,7 +52,8 @@ extension State {
 
   private mutating func askVerify(_ finding: String, _ goals: [Goal], _ fields: [FormField]) {
     let filled = [(FormField.finding, finding)] + fields.map { ($0, "") }
-    var form = Form(.verify, goals: goals.map(\.id), fields: finding.isEmpty ? Array(filled.dropFirst()) : filled)
+    var form = Form(
+      .verify, goals: goals.map(\.id), fields: finding.isEmpty ? Array(filled.dropFirst()) : filled)
     form.index = finding.isEmpty ? 0 : 1
     overlay = .form(form)
   }

@@ -6,12 +6,14 @@ extension State {
   mutating func office(_ command: Command) -> [Effect] {
     if command == .acts {
       let choices = Keymap.acts.map { Menu.Choice.command($0) }
-      overlay = .menu(Menu(title: subjects.isEmpty ? interface.acts : title(of: subjects), choices: choices, goals: []))
+      overlay = .menu(
+        Menu(title: subjects.isEmpty ? interface.acts : title(of: subjects), choices: choices, goals: []))
       return []
     }
     if let obstacle = readOnlyObstacle { return cannot(obstacle) }
     switch command {
-    case .lock: overlay = .form(Form(.lock, goals: [], fields: [(.month, monthToLock.description), (.reason, "")]))
+    case .lock:
+      overlay = .form(Form(.lock, goals: [], fields: [(.month, monthToLock.description), (.reason, "")]))
     case .addGoal: askNewGoal()
     default:
       let goals = subjects
@@ -31,7 +33,8 @@ extension State {
       overlay = .form(Form(.schedule, goals: ids, fields: [(.points, points)]))
     case .retarget:
       let target = state?.target.map(\.description) ?? ""
-      overlay = .form(Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))
+      overlay = .form(
+        Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))
     case .verify:
       let found: [Menu.Choice] = goals.allSatisfy { $0.kind == .ongoing } ? [] : [.found]
       overlay = .menu(Menu(title: title(of: goals), choices: [.agrees, .differs] + found, goals: ids))
@@ -45,7 +48,8 @@ extension State {
   private func assignFields(_ state: GoalState?) -> [(FormField, String)] {
     [
       (.lead, state?.lead ?? ""), (.partners, state?.partners.joined(separator: "、") ?? ""),
-      (.person, state?.person ?? ""), (.start, state?.start.description ?? ""), (.due, state?.due.description ?? ""),
+      (.person, state?.person ?? ""), (.start, state?.start.description ?? ""),
+      (.due, state?.due.description ?? ""),
       (.rhythm, state?.rhythm.rawValue ?? ""),
     ]
   }
@@ -65,7 +69,8 @@ extension State {
       default: selectedGoal?.item ?? ""
       }
     let fields: [(FormField, String)] = [
-      (.item, item), (.titleZh, ""), (.titleEn, ""), (.kind, Kind.ongoing.rawValue), (.ask, ""), (.target, ""),
+      (.item, item), (.titleZh, ""), (.titleEn, ""), (.kind, Kind.ongoing.rawValue), (.ask, ""),
+      (.target, ""),
       (.unit, ""), (.reason, ""),
     ]
     overlay = .form(Form(.addGoal, goals: [], fields: fields))

@@ -9,7 +9,8 @@ extension State {
     case .undo, .redo:
       if let obstacle = readOnlyObstacle { return cannot(obstacle) }
       return [command == .undo ? .undo : .redo]
-    case .mark: mark()
+    case .mark:
+      mark()
       return []
     default: break
     }
@@ -72,7 +73,8 @@ extension State {
       isMilestone ? first.ladder.map { .stage($0) } : Assessment.allCases.map { .assess($0) }
     let ticks: [Menu.Choice] = goals.count == 1 ? names.map { .reach($0) } : []
     let now = snapshot.state(first.id)
-    let index = rungs.firstIndex { $0 == now?.stage.map { .stage($0) } || $0 == now?.assess.map { .assess($0) } } ?? 0
+    let index =
+      rungs.firstIndex { $0 == now?.stage.map { .stage($0) } || $0 == now?.assess.map { .assess($0) } } ?? 0
     return Menu(
       title: title(of: goals), choices: rungs + ticks, index: index, goals: goals.map(\.id))
   }

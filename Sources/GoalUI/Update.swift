@@ -94,7 +94,7 @@ extension State {
     look(at: ledger, on: day)
     guard let last = news.max(by: { $0.at < $1.at }), overlay == nil else { return }
     let goal = last.goal.flatMap { ledger.goal($0) }
-    notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", words.entry(last, goal)))
+    notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
   }
 
   var statusLines: [String] {

@@ -22,21 +22,21 @@ extension State {
   }
 
   /// `06-30 wang  进展  2.2-06 道路大中修  22 条 前半壁街完工`.
-  func drawEntry(_ entry: Entry, _ line: Rect, _ buffer: inout CellBuffer) {
+  func drawEntry(_ entry: Entry, _ area: Rect, _ buffer: inout CellBuffer) {
     let goal = goal(of: entry)
     let isDead = !ledger.isLive(entry)
     let day = entry.on?.monthAndDay ?? "     "
-    var column = line.column + 1
+    var column = area.column + 1
     let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : " "
-    column += buffer.put(sign, row: line.row, column: column, style: theme[.refusal]) + 1
+    column += buffer.put(sign, row: area.row, column: column, style: theme[.refusal]) + 1
     let head =
       "\(day) \(Text.fit(entry.by, 8)) \(Text.fit(words.entries.type(entry.type), language == .zh ? 4 : 9)) "
-    column += buffer.put(Text.visible(head), row: line.row, column: column, style: theme[.dim])
+    column += buffer.put(Text.visible(head), row: area.row, column: column, style: theme[.dim])
     let title = goal.map { "\($0.id) \(text($0.title))  " } ?? ""
     column += buffer.put(
-      Text.truncate(title, max(0, line.width - 1 - column)), row: line.row, column: column,
+      Text.truncate(title, max(0, area.width - 1 - column)), row: area.row, column: column,
       style: theme[isDead ? .dim : .text])
-    let rest = Text.truncate(line(entry, goal), max(0, line.column + line.width - 1 - column))
-    buffer.put(rest, row: line.row, column: column, style: theme[.dim])
+    let rest = Text.truncate(line(entry, goal), max(0, area.column + area.width - 1 - column))
+    buffer.put(rest, row: area.row, column: column, style: theme[.dim])
   }
 }

@@ -152,7 +152,7 @@ extension State {
 
 extension Checkpoint.Mark {
   /// `60%`, a number (with the goal's unit), or else a name.
-  package init(typed text: String, units: Bilingual?) {
+  init(typed text: String, units: Bilingual?) {
     let isPercent = text.hasSuffix("%") || text.hasSuffix("％")
     guard let quantity = try? Quantity(typed: text, units: units.map { [$0.zh, $0.en] } ?? []) else {
       self = .name(text)

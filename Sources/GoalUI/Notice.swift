@@ -1,5 +1,4 @@
 package import GoalCore
-package import GoalText
 
 /// What the foot says of the last key: facts; their words are made when the foot is drawn.
 package enum Notice: Sendable {

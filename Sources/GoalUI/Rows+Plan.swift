@@ -1,4 +1,5 @@
-package import GoalCore
+import GoalCore
+import GoalText
 
 extension State {
   /// The overview: headline rows, areas, zones, then what is behind, worst first.

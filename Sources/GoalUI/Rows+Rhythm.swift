@@ -1,4 +1,5 @@
-package import GoalCore
+import GoalCore
+import GoalText
 
 extension State {
   /// Every quantified goal: headline rows, then counts.

@@ -1,6 +1,6 @@
 package import GoalCore
 package import GoalText
-package import TextCells
+import TextCells
 
 /// The views of the frame, by their number keys.
 package enum ViewID: Int, CaseIterable, Sendable {

@@ -1,6 +1,6 @@
-package import GoalCore
-package import StrictJSON
-package import TextCells
+import GoalCore
+import StrictJSON
+import TextCells
 
 /// What is wrong with a theme file: a bad role costs that role alone.
 package enum ThemeProblem: Error, Hashable, Sendable {

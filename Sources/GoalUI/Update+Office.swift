@@ -7,7 +7,9 @@ extension State {
     if command == .acts {
       let choices = Keymap.acts.map { Menu.Choice.command($0) }
       overlay = .menu(
-        Menu(title: subjects.isEmpty ? interface.acts : title(of: subjects), choices: choices, goals: []))
+        Menu(
+          title: subjects.isEmpty ? Command.acts.word(language).label : title(of: subjects), choices: choices,
+          goals: []))
       return []
     }
     if let obstacle = readOnlyObstacle { return cannot(obstacle) }

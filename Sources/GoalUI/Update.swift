@@ -1,6 +1,6 @@
-package import GoalCore
+import GoalCore
 import GoalText
-package import TextCells
+import TextCells
 
 /// What happens to the state, and what the loop has to do for it.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
@@ -88,7 +88,7 @@ extension State {
   }
 
   /// Somebody else saved: say who and what, keep the selection and what is being typed.
-  private mutating func arrived(_ ledger: Ledger) {
+  mutating func arrived(_ ledger: Ledger) {
     let known = Set(self.ledger.entries.map(\.id))
     let news = ledger.entries.filter { !known.contains($0.id) }
     look(at: ledger, on: day)

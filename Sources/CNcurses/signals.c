@@ -93,8 +93,11 @@ void duban_signals_stop_by_default(bool by_default) {
 }
 
 void duban_signals_stop(void) {
+  // Who stopped by request need not be told that it goes on.
+  if (!is_ignored(SIGCONT)) handle(SIGCONT, SIG_DFL, 0);
   duban_signals_stop_by_default(true);
   raise(SIGTSTP);
+  if (!is_ignored(SIGCONT)) handle(SIGCONT, notify, SA_RESTART);
   duban_signals_stop_by_default(false);
 }
 

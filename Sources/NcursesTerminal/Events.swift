@@ -21,8 +21,9 @@ extension Terminal {
       let ready = poll(&polled, nfds_t(polled.count), left.map { Int32(clamping: $0) } ?? -1)
       if ready == 0 { return .timeout }
       guard ready > 0 else { continue }
-      if let event = pendingEvent() { return event }
+      // Asked before anything is read: input that makes no key leaves an empty terminal too.
       if isGone(polled[0]) { return .hangup }
+      if let event = pendingEvent() { return event }
       if let file = polled.dropFirst(2).first(where: { $0.revents != 0 }) { return .fileReady(file.fd) }
     }
   }

@@ -22,7 +22,6 @@ package enum InputEvent: Equatable, Sendable {
 package enum MouseAction: Hashable, Sendable {
   case press
   case release
-  case doubleClick
   case scrollUp
   case scrollDown
 }

@@ -108,8 +108,7 @@ private struct Sanitizer {
     let properties = scalar.properties
     if properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint { return true }
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate: return true
-    case .format: return Width.columns(of: scalar) == 0
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: return true
     default: return false
     }
   }

@@ -4,13 +4,13 @@ extension Text {
   /// No line begins with a closing sign (，。、；：？！）」』》〉】”’…%℃) or ends with an opening one (（「『《〈【“‘);
   /// Latin words, numbers, dates and a number with its unit (1.7万户) stay whole. Only what is longer than a line
   /// by itself is split. Line feeds start a new line; other controls are shown, see `visible`.
-  /// - Parameter columns: at least 2, which any cluster but a freak fits; smaller counts as 2.
+  /// - Parameter columns: at least 2, which any sign fits; smaller counts as 2.
   package static func wrap(_ text: String, _ columns: Int, ambiguousWide: Bool = false) -> [String] {
     visible(text, keepingNewlines: true)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { paragraph in
         var wrapper = LineWrapper(limit: max(2, columns), ambiguousWide: ambiguousWide)
-        return wrapper.wrap(Array(paragraph))
+        return wrapper.wrap(paragraph)
       }
   }
 }
@@ -26,16 +26,23 @@ private struct LineWrapper {
     self.ambiguousWide = ambiguousWide
   }
 
-  mutating func wrap(_ clusters: [Character]) -> [String] {
+  mutating func wrap(_ paragraph: Substring) -> [String] {
+    let clusters = paragraph.flatMap(pieces)
     var start = 0
     repeat {
       let end = lineEnd(clusters, from: start)
-      lines.append(Self.line(clusters[start..<end], limit, ambiguousWide))
+      lines.append(Self.line(clusters[start..<end]))
       start = end
       // The spaces a line breaks at are not carried over.
       while start > 0, start < clusters.count, clusters[start] == " " { start += 1 }
     } while start < clusters.count
     return lines
+  }
+
+  /// The cluster, or its code points when it is wider than a line: letters without end can be strung into one.
+  private func pieces(_ cluster: Character) -> [Character] {
+    if Width.columns(of: cluster, ambiguousWide: ambiguousWide) <= limit { return [cluster] }
+    return cluster.unicodeScalars.map { Character($0) }
   }
 
   /// The end of the line that begins at `start`: at least one cluster further.
@@ -55,11 +62,10 @@ private struct LineWrapper {
     return index
   }
 
-  /// The line without the spaces at its end, and without a cluster wider than the whole line.
-  private static func line(_ clusters: ArraySlice<Character>, _ limit: Int, _ ambiguousWide: Bool) -> String {
+  /// The line without the spaces at its end.
+  private static func line(_ clusters: ArraySlice<Character>) -> String {
     let end = clusters.lastIndex { $0 != " " }
-    let text = end.map { String(clusters[...$0]) } ?? ""
-    return Text.prefix(text, limit, ambiguousWide: ambiguousWide)
+    return end.map { String(clusters[...$0]) } ?? ""
   }
 }
 

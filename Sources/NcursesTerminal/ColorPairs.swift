@@ -1,0 +1,48 @@
+internal import CNcurses
+internal import TextCells
+
+/// The terminal's colour pairs, made as styles need them.
+struct ColorPairs {
+  /// Two palette colours, -1 the terminal's own.
+  private struct Pair: Hashable {
+    let foreground: Int32
+    let background: Int32
+  }
+
+  private let depth: ColorDepth
+  /// The most numbers there are; setcchar's go up to that of a short.
+  private let most: Int
+  private var numbers: [Pair: Int32] = [:]
+  private var lastStyle = Style.plain
+  private var lastNumber: Int32 = 0
+
+  init(depth: ColorDepth, most: Int) {
+    self.depth = depth
+    self.most = min(most, Int(Int16.max))
+  }
+
+  /// The pair for a style; 0, the terminal's own colours, when there are no more pairs.
+  mutating func number(for style: Style) -> Int32 {
+    if style.foreground == lastStyle.foreground, style.background == lastStyle.background {
+      return lastNumber
+    }
+    let pair = Pair(foreground: color(style.foreground), background: color(style.background))
+    lastStyle = style
+    lastNumber = number(for: pair)
+    return lastNumber
+  }
+
+  private mutating func number(for pair: Pair) -> Int32 {
+    if pair == Pair(foreground: -1, background: -1) { return 0 }
+    if let number = numbers[pair] { return number }
+    guard numbers.count + 1 < most else { return 0 }
+    let number = Int32(numbers.count + 1)
+    duban_set_pair(number, pair.foreground, pair.background)
+    numbers[pair] = number
+    return number
+  }
+
+  private func color(_ color: UInt8?) -> Int32 {
+    color.flatMap { Palette.reduce($0, to: depth) }.map { Int32($0) } ?? -1
+  }
+}

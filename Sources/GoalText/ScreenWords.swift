@@ -1,0 +1,24 @@
+/// The words of the screen's frame and of a goal's detail.
+package struct ScreenWords: Sendable {
+  package let overview, priorities, zones, targets, rhythm, ledger: String
+  /// The day worked on, ISO.
+  package let planDay: @Sendable (String) -> String
+  /// An amount, written out.
+  package let needPerMonth: @Sendable (String) -> String
+  package let projected: @Sendable (String) -> String
+  package let projectedDue: @Sendable (String) -> String
+  package let buffer: @Sendable (Int) -> String
+  package let noBuffer: String
+
+  static let zh = ScreenWords(
+    overview: "总览", priorities: "重点", zones: "功能区", targets: "指标", rhythm: "调度", ledger: "台账",
+    planDay: { "计划日 \($0)" }, needPerMonth: { "每月尚需 \($0)" }, projected: { "预计年末 \($0)" },
+    projectedDue: { "预计到期 \($0)" }, buffer: { "不再报送则\($0)天后降灯" }, noBuffer: "年内不会降灯")
+
+  static let en = ScreenWords(
+    overview: "overview", priorities: "priorities", zones: "zones", targets: "targets", rhythm: "rhythm",
+    ledger: "ledger", planDay: { "plan day \($0)" }, needPerMonth: { "needs \($0) a month" },
+    projected: { "\($0) by year end" }, projectedDue: { "\($0) by the due day" },
+    buffer: { $0 == 1 ? "worsens in 1 day without a report" : "worsens in \($0) days without a report" },
+    noBuffer: "does not worsen this year")
+}

@@ -9,6 +9,8 @@ package struct ReasonWords: Sendable {
   let behind: @Sendable (String) -> String
   let level: String
   let target: @Sendable (String) -> String
+  /// What of the target a rate's day asks for, where the target would stand.
+  let part: @Sendable (String) -> String
   /// Value, what it is compared with, by how much of it.
   let below: @Sendable (String, String, String) -> String
   let above: @Sendable (String, String, String) -> String
@@ -53,7 +55,7 @@ package struct ReasonWords: Sendable {
 
   static let zh = ReasonWords(
     pace: { "序时进度 \($0)" }, schedule: { "节点计划 \($0)" }, ahead: { "超前 \($0) 个百分点" },
-    behind: { "落后 \($0) 个百分点" }, level: "与计划持平", target: { "目标 \($0)" },
+    behind: { "落后 \($0) 个百分点" }, level: "与计划持平", target: { "目标 \($0)" }, part: { " \($0)" },
     below: { "\($0) 较\($1) 低 \($2)" }, above: { "\($0) 较\($1) 高 \($2)" },
     within: { "在 \($0) 以内" }, beyond: { "超过 \($0)" }, closed: { "\($0)销号" },
     closedUnmet: { "\($0)销号未达标（\($1)）" }, frozen: { "\($0)已锁定" },
@@ -72,7 +74,7 @@ package struct ReasonWords: Sendable {
     pace: { "pace \($0)" }, schedule: { "schedule \($0)" },
     ahead: { "ahead by \($0) \($0 == "1" ? "point" : "points")" },
     behind: { "behind by \($0) \($0 == "1" ? "point" : "points")" }, level: "level with the plan",
-    target: { "target \($0)" }, below: { "\($0) is \($2) below \($1)" },
+    target: { "target \($0)" }, part: { $0 }, below: { "\($0) is \($2) below \($1)" },
     above: { "\($0) is \($2) above \($1)" }, within: { "within \($0)" }, beyond: { "more than \($0)" },
     closed: { "closed out on \($0)" }, closedUnmet: { "closed out unmet on \($0) (\($1))" },
     frozen: { "\($0) is locked" }, pending: "target pending (enter it when the city has set it)",

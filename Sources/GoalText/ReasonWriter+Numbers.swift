@@ -26,7 +26,7 @@ extension ReasonWriter {
     guard let value = state.standingValue, let target = standing.target else { return [figure] }
     let (bound, isPart) = compared(target, value)
     guard let short else { return ["\(figure) \(goal.rule == .ceiling ? "≤" : "≥") \(bound)"] }
-    let named = isPart ? bound : words.reasons.target(bound)
+    let named = isPart ? words.reasons.part(bound) : words.reasons.target(bound)
     guard target != .zero else {
       return ["\(figure) \(goal.rule == .ceiling ? ">" : "<") \(named)"]
     }

@@ -1,0 +1,144 @@
+/// One pass over the bytes that checks the grammar and lays out the tape; it makes no text.
+///
+/// Every read of `bytes` stands behind a comparison with `bytes.count`: the buffer is not checked in
+/// optimised builds.
+struct JSONParser {
+  static let maximumDepth = 64
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var at = 0
+  var nodes: [JSONNode] = []
+  private var depth = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    // A plan has a node every dozen bytes; the bound keeps a large hostile file from claiming memory.
+    nodes.reserveCapacity(min(bytes.count / 12 + 4, 1 << 16))
+  }
+
+  /// Reads the whole input as one value with white space around it.
+  static func tape(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> [JSONNode] {
+    var parser = JSONParser(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw parser.error(.byteOrderMark, at: 0) }
+    parser.skipSpace()
+    try parser.value([])
+    parser.skipSpace()
+    guard parser.at == bytes.count else { throw parser.error(.trailingContent, at: parser.at) }
+    return parser.nodes
+  }
+
+  private mutating func value(_ flags: JSONNode.Flags) throws(JSONError) {
+    switch try current() {
+    case ASCII.quote: try string(flags)
+    case ASCII.openBrace: try object(flags)
+    case ASCII.openBracket: try array(flags)
+    case ASCII.minus, ASCII.zero...ASCII.nine: try number(flags)
+    case ASCII.t: try literal("true", .bool, flags)
+    case ASCII.f: try literal("false", .bool, flags)
+    case ASCII.n: try literal("null", .null, flags)
+    default: throw unexpected(expected: .value)
+    }
+  }
+
+  private mutating func object(_ flags: JSONNode.Flags) throws(JSONError) {
+    let node = try open(.object, flags)
+    var count = 0
+    var more = try current() != ASCII.closeBrace
+    while more {
+      guard try current() == ASCII.quote else { throw unexpected(expected: .key) }
+      try string([])
+      skipSpace()
+      guard try current() == ASCII.colon else { throw unexpected(expected: .colon) }
+      at += 1
+      skipSpace()
+      try value(.member)
+      count += 1
+      more = try separator(before: ASCII.closeBrace, expected: .commaOrBrace)
+    }
+    close(node)
+    try checkKeys(of: node, count: count)
+  }
+
+  private mutating func array(_ flags: JSONNode.Flags) throws(JSONError) {
+    let node = try open(.array, flags)
+    var more = try current() != ASCII.closeBracket
+    while more {
+      try value([])
+      more = try separator(before: ASCII.closeBracket, expected: .commaOrBracket)
+    }
+    close(node)
+  }
+
+  private mutating func open(_ kind: JSONKind, _ flags: JSONNode.Flags) throws(JSONError) -> Int {
+    guard depth < Self.maximumDepth else { throw error(.tooDeep(limit: Self.maximumDepth), at: at) }
+    depth += 1
+    append(kind, flags, from: at)
+    at += 1
+    skipSpace()
+    return nodes.count - 1
+  }
+
+  private mutating func close(_ node: Int) {
+    depth -= 1
+    at += 1
+    nodes[node].end = UInt32(truncatingIfNeeded: at)
+    nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
+  }
+
+  /// Passes a comma, and says whether there was one; otherwise stands at the closing bracket.
+  private mutating func separator(before closing: UInt8, expected: JSONExpected) throws(JSONError) -> Bool {
+    skipSpace()
+    let byte = try current()
+    if byte == closing { return false }
+    guard byte == ASCII.comma else { throw unexpected(expected: expected) }
+    let comma = at
+    at += 1
+    skipSpace()
+    if try current() == closing { throw error(.trailingComma, at: comma) }
+    return true
+  }
+
+  /// Adds a node that ends where the reader stands; a container's end is put right when it closes.
+  @inline(__always)
+  mutating func append(_ kind: JSONKind, _ flags: JSONNode.Flags, from start: Int) {
+    // The document's size is checked beforehand, so every offset fits.
+    nodes.append(
+      JSONNode(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+        next: UInt32(truncatingIfNeeded: nodes.count + 1), kind: kind, flags: flags))
+  }
+
+  @inline(__always)
+  mutating func skipSpace() {
+    while at < bytes.count {
+      let byte = bytes[at]
+      guard
+        byte == ASCII.space || byte == ASCII.lineFeed || byte == ASCII.carriageReturn || byte == ASCII.tab
+      else { return }
+      at += 1
+    }
+  }
+
+  @inline(__always)
+  func current() throws(JSONError) -> UInt8 { try byte(at: at) }
+
+  @inline(__always)
+  func byte(at index: Int) throws(JSONError) -> UInt8 {
+    guard index < bytes.count else { throw error(.unexpectedEnd, at: bytes.count) }
+    return bytes[index]
+  }
+
+  func error(_ problem: JSONProblem, at offset: Int) -> JSONError {
+    JSONError(problem: problem, position: JSONPosition(offset: offset, in: bytes))
+  }
+
+  /// The error for the byte the reader stands at, which exists.
+  func unexpected(expected: JSONExpected) -> JSONError {
+    let byte = bytes[at]
+    if byte < 0x80 { return error(.unexpectedCharacter(Unicode.Scalar(byte), expected: expected), at: at) }
+    guard case .sequence(let length) = UTF8Check(bytes, at: at),
+      let scalar = String(decoding: bytes[at..<at + length], as: UTF8.self).unicodeScalars.first
+    else { return error(.badUTF8, at: at) }
+    return error(.unexpectedCharacter(scalar, expected: expected), at: at)
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+package import GoalCore
+
+extension Store {
+  /// Saves one act: under the lock, after looking at the ledger again, with one write and one sync.
+  ///
+  /// - Parameters:
+  ///   - name: who says it.
+  ///   - make: gives the entries of the act, or throws why it is refused; no entries save nothing. It is asked
+  ///     again when the ledger is replaced meanwhile.
+  /// - Returns: the entries as they stand in the ledger, now safe.
+  /// - Throws: what `make` throws, or `StoreError`. After `notSaved` the bytes are kept for `retry`.
+  package mutating func commit(
+    by name: String, _ make: (Ledger) throws -> [Draft]
+  ) throws -> [Entry] {
+    let lock = try takeLock()
+    defer { lock.hold() }
+    while true {
+      try lookAgain()
+      let drafts = try make(ledger)
+      if drafts.isEmpty { return [] }
+      try refuseLongTexts(drafts)
+      guard !refresh() else { continue }
+      let act = prepare(drafts, by: name)
+      do throws(FileFault) {
+        try append(act.bytes)
+      } catch {
+        pending.append(act)
+        throw StoreError.notSaved(error)
+      }
+      return act.entries
+    }
+  }
+
+  /// Tries the failed saves again: the same bytes, ids and instants.
+  package mutating func retry() throws -> [Entry] {
+    guard !pending.isEmpty else { return [] }
+    let lock = try takeLock()
+    defer { lock.hold() }
+    try lookAgain()
+    do throws(FileFault) {
+      try append(pending.flatMap(\.bytes))
+    } catch {
+      throw StoreError.notSaved(error)
+    }
+    defer { pending = [] }
+    return unsaved
+  }
+
+  /// Gives the failed saves up.
+  package mutating func discardUnsaved() { pending = [] }
+
+  private mutating func takeLock() throws -> StoreLock {
+    obstacle = StorePaths(folder).obstacle
+    if case .refused(let problem) = status { throw StoreError.readOnly([problem]) }
+    if obstacle != nil { throw StoreError.readOnly(status.reasons) }
+    do {
+      try Folders.make(folder)
+      return try StoreLock.patiently(StorePaths(folder).lock, holder: holder, waiting: edge.waiting)
+    } catch let fault as FileFault {
+      guard fault.forbidsWriting else { throw StoreError.notSaved(fault) }
+      obstacle = fault
+      throw StoreError.readOnly(status.reasons)
+    }
+  }
+
+  var holder: LockHolder { LockHolder(pid: Int(getpid()), name: edge.name, host: edge.host) }
+
+  /// Reads what has come since, and refuses where nothing may be added.
+  private mutating func lookAgain() throws {
+    _ = refresh()
+    guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
+  }
+
+  private func refuseLongTexts(_ drafts: [Draft]) throws(StoreError) {
+    for draft in drafts {
+      guard let (field, count) = draft.content.tooLong else { continue }
+      throw .textTooLong(field: field, count: count, limit: Entry.textLimit)
+    }
+  }
+
+  private mutating func prepare(_ drafts: [Draft], by name: String) -> PreparedAct {
+    let newest = [file.contents.newestAt, unsaved.map(\.at).max()].compactMap { $0 }.max()
+    let first = max(edge.now(), newest?.next ?? edge.now())
+    return PreparedAct(drafts, by: name, first: first, id: edge.id)
+  }
+
+  /// Appends whole lines; what the path names afterwards holds them.
+  private mutating func append(_ bytes: [UInt8]) throws(FileFault) {
+    while true {
+      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file)
+      notice()
+      // A program that ignores the lock may have put another file in place of the one written to.
+      guard let now = try? FileStatus.of(file.path), let seen = file.seen, now.inode != seen.inode else {
+        return
+      }
+      _ = refresh()
+    }
+  }
+}

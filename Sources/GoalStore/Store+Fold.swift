@@ -1,0 +1,59 @@
+import Glibc
+import GoalCore
+
+extension Store {
+  /// Whether `progress.json` says what the ledger says.
+  package var foldState: FoldState {
+    switch FoldFile.read(folder) {
+    case .missing: .missing
+    case .torn: .torn
+    case .read(let facts): isCurrent(facts) ? .current : .stale
+    }
+  }
+
+  private func isCurrent(_ facts: FoldFile.Facts) -> Bool {
+    facts.plan == plan.id && facts.planHash == plan.foldHash && facts.length == file.seen?.length ?? 0
+      && facts.tail == file.seen?.lengthTail ?? FNV64().value && facts.fingerprint == fingerprint
+  }
+
+  /// Replaces `progress.json` by the fold of the ledger as it is now, for any program to read; no sync, its own sum.
+  ///
+  /// - Returns: false when nothing was written: another program is saving and will write its own, the ledger does
+  ///   not exist or is not whole, or the folder cannot be written. Nothing is lost by it.
+  package mutating func writeFold() -> Bool {
+    let paths = StorePaths(folder)
+    guard status.isWritable, file.seen != nil,
+      let lock = try? StoreLock.atOnce(paths.lock, holder: holder)
+    else { return false }
+    defer { lock.hold() }
+    _ = refresh()
+    guard status.isWritable, let seen = file.seen else { return false }
+    let folded = ledger
+    let bytes = FoldWriter(
+      ledger: folded, seen: seen, count: count, fingerprint: fingerprint, newestAt: file.contents.newestAt,
+      newestOn: file.contents.newestOn
+    ).document()
+    return (try? Store.replace(paths.progress, by: bytes)) != nil
+  }
+
+  /// Puts a new file in a file's place, with its mode and owner; a link stays and its target is replaced.
+  private static func replace(_ path: String, by bytes: [UInt8]) throws(FileFault) {
+    let target = Folders.resolved(path)
+    let old = try FileStatus.of(target)
+    if let old, old.kind != .file { throw FileFault(.rename, target, code: EISDIR) }
+    // One name is enough: it is written under the lock only, and what a killed program left is written over.
+    let fresh = target + ".tmp"
+    unlink(fresh)
+    let file = try Descriptor(fresh, O_WRONLY | O_CREAT | O_EXCL)
+    try file.write(bytes)
+    if let old {
+      fchmod(file.number, old.mode)
+      if old.owner != geteuid() || old.group != getegid() { fchown(file.number, old.owner, old.group) }
+    }
+    guard rename(fresh, target) == 0 else {
+      let code = errno
+      unlink(fresh)
+      throw FileFault(.rename, target, code: code)
+    }
+  }
+}

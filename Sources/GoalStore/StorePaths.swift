@@ -1,0 +1,17 @@
+/// The files of a store.
+struct StorePaths {
+  let folder: String
+
+  init(_ folder: String) { self.folder = folder }
+
+  var ledger: String { folder + "/ledger.jsonl" }
+  var progress: String { folder + "/progress.json" }
+  var lock: String { folder + "/lock" }
+  var aside: String { folder + "/aside" }
+
+  /// Why nothing can be saved here, without trying it.
+  var obstacle: FileFault? {
+    Folders.obstacle(folder, isFolder: true) ?? Folders.obstacle(lock, isFolder: false)
+      ?? Folders.obstacle(ledger, isFolder: false)
+  }
+}

@@ -1,0 +1,76 @@
+package import StrictJSON
+
+/// A place in a file: line and column from 1, the column in Unicode scalars. Line 0 is the file as a whole.
+package struct Place: Hashable, Sendable {
+  package var file: String
+  package var line: Int
+  package var column: Int
+
+  package init(file: String, line: Int = 0, column: Int = 0) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Something wrong with a store, and where.
+package struct StoreProblem: Error, Equatable, Sendable {
+  package var fact: Fact
+  package var place: Place
+
+  package init(_ fact: Fact, at place: Place) {
+    self.fact = fact
+    self.place = place
+  }
+
+  package enum Fact: Equatable, Sendable {
+    // The file as a whole.
+    case fault(FileFault)
+    case notAFile(FileKind)
+    /// In bytes.
+    case tooLarge(size: Int, limit: Int)
+    case zeroFilled
+    case newerFormat(String)
+    case otherPlan(found: String, expected: String)
+    /// Entries that were known are gone; 0 when the file is shorter and their number cannot be told.
+    case shorter(missing: Int)
+
+    // One line.
+    case noHeader
+    case otherHeader
+    case json(JSONProblem)
+    case notAnObject
+    /// Eight hex digits each; stated is what stands in the line.
+    case wrongSum(stated: String, computed: String)
+    case missingField(String)
+    case badField(String)
+    case unknownType(String)
+    /// The same id with other content stands in that earlier line.
+    case idTakenTwice(id: String, earlier: Int)
+    /// A retract names an entry that was saved with it or after it.
+    case retractsLater(id: String)
+
+    // To be told, no damage.
+    case unfinishedTail(bytes: Int)
+    case unfinishedAct(id: String, found: Int, of: Int)
+    case unknownGoal(String)
+    case progressTorn
+    case progressStale
+  }
+
+  /// Nothing of the file can be used.
+  package var refuses: Bool {
+    switch fact {
+    case .fault, .notAFile, .tooLarge, .zeroFilled, .newerFormat, .otherPlan: true
+    default: false
+    }
+  }
+
+  /// The store still works: it is only told by a check.
+  package var isRemark: Bool {
+    switch fact {
+    case .unfinishedTail, .unfinishedAct, .unknownGoal, .progressTorn, .progressStale: true
+    default: false
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import GoalCore
 import GoalStore
+import StrictJSON
 import Testing
 
 /// The bounds of a plan, each from both sides.
@@ -45,6 +46,24 @@ import Testing
     let scalar = try #require(character.unicodeScalars.first)
     let text = try #require(PlanSample.spoiled(40, "园林局", "园\(character)林"))
     #expect(PlanFile.problems(Array(text.utf8)).map(\.fact) == [.hiddenCharacter(scalar)])
+  }
+
+  @Test func namesEveryTruncation() {
+    for end in 0..<(PlanSample.bytes.count - 1) {
+      let problems = PlanFile.problems(Array(PlanSample.bytes.prefix(end)))
+      #expect(problems.map(\.fact) == [.json(.unexpectedEnd)])
+    }
+  }
+
+  /// Whatever one byte becomes, reading refuses the plan exactly when a fatal rule is named.
+  @Test(arguments: Array("0\"n,}Z".utf8))
+  func readingAgreesWithNaming(byte: UInt8) {
+    for place in stride(from: 0, to: PlanSample.bytes.count, by: 3) {
+      var bytes = PlanSample.bytes
+      bytes[place] = byte
+      let isRefused = (try? PlanFile.read(bytes)) == nil
+      #expect(PlanFile.problems(bytes).contains { $0.fact.isFatal } == isRefused)
+    }
   }
 
   /// The sample with goals of item 2.2 added before its last goal.

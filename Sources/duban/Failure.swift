@@ -1,0 +1,34 @@
+import Glibc
+import GoalText
+import TextCells
+
+/// What a program of this kind exits with (sysexits).
+enum ExitStatus: Int32 {
+  case usage = 64
+  /// A refused statement, an unknown goal, bad data.
+  case data = 65
+  case noInput = 66
+  case noTerminal = 69
+  case cannotCreate = 73
+  case inputOutput = 74
+  case tryAgain = 75
+  case notPermitted = 77
+  case configuration = 78
+}
+
+/// An error with its words and its exit status.
+struct Failure: Error {
+  let message: String
+  let status: ExitStatus
+
+  init(_ message: String, _ status: ExitStatus) {
+    self.message = message
+    self.status = status
+  }
+}
+
+/// Words about the data, on standard error, safe to show.
+func tell(_ message: String) {
+  let line = "duban: " + Text.visible(message, keepingNewlines: true) + "\n"
+  line.utf8.withContiguousStorageIfAvailable { bytes in _ = write(2, bytes.baseAddress, bytes.count) }
+}

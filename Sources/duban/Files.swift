@@ -1,0 +1,69 @@
+import Glibc
+
+/// Whole files and folders, by system calls that say what went wrong.
+enum Files {
+  /// The bytes of a regular file of at most `limit` bytes.
+  static func read(_ path: String, limit: Int = 64 << 20) throws(FileTrouble) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FileTrouble(path: path, code: errno) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileTrouble(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(path: path, code: EINVAL) }
+    guard status.st_size <= limit else { throw FileTrouble(path: path, code: EFBIG) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// Writes all bytes to a descriptor.
+  static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileTrouble) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
+      done += count
+    }
+  }
+
+  /// Makes a new file, or with `force` replaces an old one by rename, so that a full disk leaves the old one whole.
+  static func create(_ path: String, _ bytes: [UInt8], force: Bool = false, mode: mode_t = 0o644) throws(FileTrouble) {
+    let fresh = force ? path + ".\(getpid()).tmp" : path
+    let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else { throw FileTrouble(path: path, code: errno) }
+    do throws(FileTrouble) {
+      try write(bytes, to: file, path: path)
+      guard close(file) == 0 else { throw FileTrouble(path: path, code: errno) }
+      guard !force || rename(fresh, path) == 0 else { throw FileTrouble(path: path, code: errno) }
+    } catch {
+      unlink(fresh)
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it, for the user alone.
+  static func makeFolder(_ path: String) throws(FileTrouble) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw FileTrouble(path: path, code: errno)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileTrouble(path: path, code: errno) }
+  }
+}
+
+/// A system call that failed on a path.
+struct FileTrouble: Error {
+  let path: String
+  let code: Int32
+
+  /// The system's own words.
+  var reason: String { String(cString: strerror(code)) }
+}

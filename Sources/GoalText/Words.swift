@@ -12,13 +12,14 @@ package struct Words: Sendable {
   package let status: StatusWords
   package let screen: ScreenWords
   package let errors: ErrorWords
+  package let commands: CommandLineWords
 
   package static let zh = Words(
     language: .zh, numbers: .zh, lights: .zh, kinds: .zh, entries: .zh, fields: .zh, reasons: .zh,
-    status: .zh, screen: .zh, errors: .zh)
+    status: .zh, screen: .zh, errors: .zh, commands: .zh)
   package static let en = Words(
     language: .en, numbers: .en, lights: .en, kinds: .en, entries: .en, fields: .en, reasons: .en,
-    status: .en, screen: .en, errors: .en)
+    status: .en, screen: .en, errors: .en, commands: .en)
 
   package static func of(_ language: Language) -> Words {
     switch language {

@@ -14,6 +14,8 @@ package enum Action: Sendable {
   case saveFailed(reason: String)
   /// Somebody else's entries came in.
   case ledgerChanged(Ledger, access: Access)
+  /// Nothing says which day to work on: ask.
+  case askDay
   /// A file was written, or not and why.
   case fileWritten(path: String)
   case fileFailed(path: String, reason: String)

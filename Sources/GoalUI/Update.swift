@@ -34,6 +34,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.access = access
     state.arrived(ledger)
     return []
+  case .askDay: return state.perform(.day)
   case .fileWritten(let path):
     state.notice = .told(state.interface.wrote(path))
     return []

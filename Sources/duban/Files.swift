@@ -26,7 +26,9 @@ enum Files {
   static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileTrouble) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done)
+      }
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
       done += count
@@ -34,7 +36,9 @@ enum Files {
   }
 
   /// Makes a new file, or with `force` replaces an old one by rename, so that a full disk leaves the old one whole.
-  static func create(_ path: String, _ bytes: [UInt8], force: Bool = false, mode: mode_t = 0o644) throws(FileTrouble) {
+  static func create(_ path: String, _ bytes: [UInt8], force: Bool = false, mode: mode_t = 0o644)
+    throws(FileTrouble)
+  {
     let fresh = force ? path + ".\(getpid()).tmp" : path
     let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw FileTrouble(path: path, code: errno) }

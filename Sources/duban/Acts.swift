@@ -1,0 +1,29 @@
+import GoalCore
+
+/// Drafts made ready under the lock, the same for the screen and the commands.
+enum Acts {
+  /// A lock freezes the ledger as it is under the lock, not as it was on the screen.
+  static func refreshed(_ drafts: [Draft], _ ledger: Ledger) -> [Draft] {
+    drafts.map { draft in
+      guard case .lock(let lock) = draft.content else { return draft }
+      return Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(lock.month)))
+    }
+  }
+
+  /// The drafts, when none is refused; a month can be locked once the day worked on has passed it.
+  static func checked(_ drafts: [Draft], in ledger: Ledger, day: Day, today: Day) throws(Refusal) -> [Draft] {
+    for draft in drafts {
+      let isLock = if case .lock = draft.content { true } else { false }
+      try ledger.check(draft, today: isLock ? min(day, today) : today)
+    }
+    return drafts
+  }
+
+  static func retract(_ ids: [String]) -> Draft { Draft(goal: nil, on: nil, content: .retract(ids)) }
+
+  /// The entries that come to life again when a retract is taken back.
+  static func entries(takenBackBy retract: Entry, in ledger: Ledger) -> [Entry] {
+    guard case .retract(let ids) = retract.content else { return [] }
+    return ids.compactMap { ledger.entry($0) }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import GoalCore
+import GoalText
+
+/// The options of `duban` itself, which every subcommand takes too.
+struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Another plan than the shipped one.", valueName: "file"))
+  var plan: String?
+  @Option(help: ArgumentHelp("The folder of the store.", valueName: "folder"))
+  var store: String?
+  @Option(name: .customLong("as-of"), help: ArgumentHelp("The day to look at.", valueName: "day"))
+  var asOf: String?
+  @Option(help: ArgumentHelp("The look of the screen.", valueName: "name"))
+  var theme: String?
+  @Option(help: ArgumentHelp("zh or en.", valueName: "language"))
+  var lang: String?
+  @Option(help: ArgumentHelp("Who you are in the ledger.", valueName: "name"))
+  var by: String?
+  @Flag(help: "Look, but save nothing.")
+  var readonly = false
+}

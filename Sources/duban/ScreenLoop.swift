@@ -1,0 +1,180 @@
+import Glibc
+import GoalCore
+import GoalStore
+import GoalText
+import GoalUI
+import NcursesTerminal
+import TextCells
+
+/// View → present → event → update → effects, on one thread, until the user quits or the terminal goes.
+final class ScreenLoop {
+  private let world: World
+  private let terminal: Terminal
+  private var store: Store
+  private var state: State
+  private var watch: FolderWatch
+  /// The day is asked for before anything else, when nothing says which it is.
+  private let asksDay: Bool
+
+  init(_ world: World, _ options: GlobalOptions) throws {
+    self.world = world
+    let remembered = RememberedDay(plan: world.plan.id).day
+    asksDay = world.chosenDay == nil && remembered == nil
+    let themes = try Themes.load(preferring: options.theme ?? world.config.theme, world.words)
+    let limit: ColorDepth = Environment.variable("NO_COLOR") == nil ? .full : .none
+    do { terminal = try Terminal(limitingColorsTo: limit) } catch {
+      throw Failure(world.words.commands.noTerminal(Environment.variable("TERM") ?? ""), .noTerminal)
+    }
+    var store = world.openStore(telling: { _ in })
+    let size = terminal.size
+    state = State(
+      ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
+      name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
+      themes: themes, units: world.config.units.map(\.name))
+    self.store = store
+    watch = FolderWatch(world.folder)
+    state.access = access
+    state.isDemo = Demo.isSample(world.folder)
+  }
+
+  /// Runs until the end; never returns when a signal ends it.
+  func run() {
+    if asksDay { _ = update(&state, .askDay) }
+    while true {
+      terminal.present(state.screen)
+      settle()
+      let descriptors = watch.descriptor >= 0 ? [watch.descriptor] : []
+      switch terminal.nextEvent(watching: descriptors) {
+      case .key(let key): if act(.key(key)) { return }
+      case .paste(let text): if act(.paste(text)) { return }
+      case .resize(let columns, let rows): _ = act(.resize(columns: columns, rows: rows))
+      case .fileReady: lookAround()
+      case .resumed:
+        let size = terminal.size
+        _ = act(.resize(columns: size.columns, rows: size.rows))
+        lookAround()
+      case .terminated(let signal): terminal.end(with: signal)
+      case .hangup: return
+      case .mouse, .ambiguousWidth, .timeout: break
+      }
+    }
+  }
+
+  /// Whether the program is to end.
+  private func act(_ action: Action) -> Bool {
+    for effect in update(&state, action) {
+      if effect == .quit { return true }
+      if let answer = carryOut(effect), act(answer) { return true }
+    }
+    return false
+  }
+
+  private func carryOut(_ effect: Effect) -> Action? {
+    switch effect {
+    case .save(let drafts): return save { Acts.refreshed(drafts, $0) }
+    case .undo: return undo()
+    case .redo: return redo()
+    case .retry:
+      return acknowledged(.entries) { try store.retry() }
+    case .discard:
+      store.discardUnsaved()
+      return nil
+    case .remember(let day):
+      RememberedDay(plan: world.plan.id).keep(day)
+      return nil
+    case .writeFile(let path, let text): return write(text, to: path)
+    case .redraw:
+      terminal.redraw()
+      return nil
+    case .quit: return nil
+    }
+  }
+
+  private func save(_ make: @escaping (Ledger) -> [Draft]) -> Action {
+    let (name, day, today) = (world.name, state.day, world.today)
+    return acknowledged(.entries) {
+      try store.commit(by: name) { try Acts.checked(make($0), in: $0, day: day, today: today) }
+    }
+  }
+
+  private func undo() -> Action {
+    var taken: [Entry] = []
+    let name = world.name
+    let answer = acknowledged(.undo) {
+      try store.commit(by: name) { ledger in
+        taken = try ledger.undo(by: name)
+        return [Acts.retract(taken.map(\.id))]
+      }
+    }
+    return answer.replacing(taken)
+  }
+
+  private func redo() -> Action {
+    var brought: [Entry] = []
+    let name = world.name
+    let answer = acknowledged(.redo) {
+      try store.commit(by: name) { ledger in
+        let retract = try ledger.redo(by: name)
+        brought = Acts.entries(takenBackBy: retract, in: ledger)
+        return [Acts.retract([retract.id])]
+      }
+    }
+    return answer.replacing(brought)
+  }
+
+  /// Saves and says how it went; the fold for other programs is written once the screen has been drawn.
+  private func acknowledged(_ what: Saved.What, _ body: () throws -> [Entry]) -> Action {
+    do {
+      let entries = try body()
+      let ledger = store.ledger
+      if watch.descriptor < 0 { watch = FolderWatch(world.folder) }
+      needsFold = true
+      return .saved(Saved(what: what, entries: entries), ledger)
+    } catch let refusal as Refusal {
+      return .refused(refusal, store.ledger)
+    } catch {
+      return .saveFailed(reason: StoreText(world.words).failure(error).message)
+    }
+  }
+
+  private var needsFold = false
+
+  /// Reads what others have written.
+  private func lookAround() {
+    watch.drain()
+    guard store.refresh() else { return }
+    _ = act(.ledgerChanged(store.ledger, access: access))
+  }
+
+  private var access: Access {
+    if world.isReadOnly { return .readOnly(world.words.commands.byOption) }
+    guard let problem = store.status.reasons.first else { return .writable }
+    return .readOnly(StoreText(world.words).problem(problem))
+  }
+
+  private func write(_ text: String, to path: String) -> Action {
+    do {
+      try Files.create(path, Array(text.utf8))
+      return .fileWritten(path: path)
+    } catch {
+      let exists = error.code == EEXIST
+      return .fileFailed(
+        path: path, reason: exists ? world.words.commands.exists : error.reason)
+    }
+  }
+
+  /// Writes `progress.json` after the acknowledgement has been drawn.
+  private func settle() {
+    guard needsFold else { return }
+    needsFold = false
+    _ = store.writeFold()
+  }
+}
+
+extension Action {
+  /// An undo or redo is told by the entries it took back or brought back, not by its retract.
+  func replacing(_ entries: [Entry]) -> Action {
+    guard case .saved(let saved, let ledger) = self else { return self }
+    return .saved(Saved(what: saved.what, entries: entries), ledger)
+  }
+}

@@ -1,0 +1,131 @@
+import Glibc
+import GoalCore
+import GoalStore
+import GoalText
+import StrictJSON
+
+/// The words and exit status of what the store says went wrong.
+struct StoreText {
+  private let words: Words
+  private var isChinese: Bool { words.language == .zh }
+
+  init(_ words: Words) { self.words = words }
+
+  /// Any error a save can throw.
+  func failure(_ error: any Error) -> Failure {
+    switch error {
+    case let failure as Failure: failure
+    case let refusal as Refusal: Failure(words.refusal(refusal), .data)
+    case let error as StoreError: self.error(error)
+    case let fault as FileFault: Failure(self.fault(fault), .inputOutput)
+    default: Failure("\(error)", .inputOutput)
+    }
+  }
+
+  private func error(_ error: StoreError) -> Failure {
+    switch error {
+    case .busy(let holder): Failure(words.commands.busy(self.holder(holder)), .tryAgain)
+    case .readOnly(let problems):
+      Failure(problems.first.map(problem) ?? words.commands.byOption, .notPermitted)
+    case .notSaved(let fault): Failure(self.fault(fault), .inputOutput)
+    case .textTooLong(let field, let count, let limit):
+      Failure(
+        isChinese
+          ? "\(field) 有 \(count) 字，最多 \(limit) 字" : "\(field) has \(count) characters; \(limit) at most",
+        .data)
+    }
+  }
+
+  func holder(_ holder: LockHolder?) -> String {
+    holder.map { words.commands.holder($0.name, $0.pid, $0.host) } ?? words.commands.unknownHolder
+  }
+
+  /// `磁盘已满（/…/ledger.jsonl）`.
+  func fault(_ fault: FileFault) -> String {
+    let reason =
+      switch fault.kind {
+      case .diskFull: isChinese ? "磁盘已满，请腾出空间" : "the disk is full; free some space"
+      case .quotaExceeded: isChinese ? "磁盘配额已用完" : "the disk quota is used up"
+      case .fileTooLarge: isChinese ? "文件过大" : "the file would be too large"
+      case .inputOutput: isChinese ? "磁盘读写出错" : "the disk reports an error"
+      case .readOnlyFileSystem: isChinese ? "磁盘是只读的" : "the disk is read-only"
+      case .notPermitted: isChinese ? "没有写入权限" : "not permitted"
+      case .missing: isChinese ? "不存在" : "does not exist"
+      case .notAFolder: isChinese ? "不是文件夹" : "not a folder"
+      case .isAFolder: isChinese ? "是文件夹，不是文件" : "is a folder, not a file"
+      case .lockUnsupported: isChinese ? "此处不支持文件锁" : "file locks do not work there"
+      case .other: String(cString: strerror(fault.code))
+      }
+    return isChinese ? "\(reason)（\(fault.path)）" : "\(reason) (\(fault.path))"
+  }
+
+  /// `ledger.jsonl:3:17: 校验和不符…`.
+  func problem(_ problem: StoreProblem) -> String {
+    let place = problem.place
+    let at = place.line > 0 ? "\(place.file):\(place.line):\(place.column)" : place.file
+    if case .fault(let fault) = problem.fact { return self.fault(fault) }
+    return "\(at): \(isChinese ? zh(problem.fact) : en(problem.fact))"
+  }
+
+  private func zh(_ fact: StoreProblem.Fact) -> String {
+    switch fact {
+    case .fault(let fault): self.fault(fault)
+    case .notAFile: "不是普通文件"
+    case .tooLarge(let size, let limit): "有 \(size) 字节，超过 \(limit) 字节"
+    case .zeroFilled: "内容全是零字节"
+    case .newerFormat(let format): "格式 \(format) 比本程序新；请用新版 duban"
+    case .otherPlan(let found, let expected): "是计划 \(found) 的台账，不是 \(expected) 的"
+    case .shorter(let missing):
+      missing > 0
+        ? "比上次少了 \(missing) 条记录；只读。先找回文件，或用 check --repair 确认" : "比上次短了；只读。先找回文件，或用 check --repair 确认"
+    case .noHeader: "缺少首行格式说明"
+    case .otherHeader: "中间出现另一个首行"
+    case .json: "不是合格的 JSON"
+    case .notAnObject: "应为 JSON 对象"
+    case .wrongSum(let stated, let computed): "校验和为 \(stated)，应为 \(computed)；这一行被改动或损坏"
+    case .missingField(let field): "缺少 \(field)"
+    case .badField(let field): "\(field) 的值不合格"
+    case .unknownType(let type): "不认识的记录类型 \(type)；可能出自新版 duban"
+    case .idTakenTwice(let id, let earlier): "编号 \(id) 与第 \(earlier) 行相同，内容不同"
+    case .retractsLater(let id): "撤销了比自己晚的记录 \(id)"
+    case .unfinishedTail(let bytes): "末行没有写完（\(bytes) 字节）；下次保存时移到 aside"
+    case .unfinishedAct(let id, let found, let of): "操作 \(id) 应有 \(of) 条，只有 \(found) 条；不计"
+    case .unknownGoal(let id): "没有目标 \(id)；这条记录不计"
+    case .progressTorn: "不完整；下次保存时重建"
+    case .progressStale: "不是最新；下次保存时重建"
+    }
+  }
+
+  private func en(_ fact: StoreProblem.Fact) -> String {
+    switch fact {
+    case .fault(let fault): self.fault(fault)
+    case .notAFile: "not a regular file"
+    case .tooLarge(let size, let limit): "has \(size) bytes; \(limit) at most"
+    case .zeroFilled: "nothing but zero bytes"
+    case .newerFormat(let format): "format \(format) is newer than this program; use a newer duban"
+    case .otherPlan(let found, let expected): "the ledger of plan \(found), not of \(expected)"
+    case .shorter(let missing):
+      missing > 0
+        ? "\(missing) entries fewer than last time; read-only. Bring the file back, or confirm with check --repair"
+        : "shorter than last time; read-only. Bring the file back, or confirm with check --repair"
+    case .noHeader: "the first line with the format is missing"
+    case .otherHeader: "another first line stands in the middle"
+    case .json: "not JSON"
+    case .notAnObject: "must be a JSON object"
+    case .wrongSum(let stated, let computed):
+      "sum \(stated), but \(computed) is right; the line was changed or damaged"
+    case .missingField(let field): "\(field) is missing"
+    case .badField(let field): "\(field) has a bad value"
+    case .unknownType(let type): "unknown type of entry \(type); perhaps from a newer duban"
+    case .idTakenTwice(let id, let earlier): "id \(id) stands in line \(earlier) with other content"
+    case .retractsLater(let id): "retracts entry \(id), which is later than itself"
+    case .unfinishedTail(let bytes):
+      "the last line is unfinished (\(bytes) bytes); the next save sets it aside"
+    case .unfinishedAct(let id, let found, let of):
+      "act \(id) has \(found) of \(of) entries; it does not count"
+    case .unknownGoal(let id): "there is no goal \(id); the entry does not count"
+    case .progressTorn: "torn; the next save rebuilds it"
+    case .progressStale: "out of date; the next save rebuilds it"
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Glibc
+import GoalText
+
+setlocale(LC_ALL, "") == nil ? _ = setlocale(LC_ALL, "C.UTF-8") : ()
+do {
+  var command = try Duban.parseAsRoot()
+  try command.run()
+} catch let failure as Failure {
+  tell(failure.message)
+  exit(failure.status.rawValue)
+} catch {
+  Duban.exit(withError: error)
+}

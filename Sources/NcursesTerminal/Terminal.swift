@@ -11,7 +11,7 @@ package final class Terminal {
   package let colors: ColorDepth
 
   let signals: Int32
-  var input = InputDecoder()
+  var input: InputDecoder
   private var pairs: ColorPairs
   private var shown: CellBuffer?
 
@@ -32,6 +32,7 @@ package final class Terminal {
     default: throw .refused
     }
     signals = duban_signals_install()
+    input = InputDecoder(reportsMouse: mouse)
     colors = min(limit, ColorDepth(colors: Int(duban_colors())))
     pairs = ColorPairs(depth: colors, most: Int(duban_pairs()))
     if signals < 0 {

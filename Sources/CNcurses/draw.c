@@ -11,13 +11,36 @@ static attr_t attributes_of(int bits) {
          (bits & DUBAN_UNDERLINE ? A_UNDERLINE : 0) | (bits & DUBAN_REVERSE ? A_REVERSE : 0);
 }
 
-static void add(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
-  cchar_t cell;
-  // The very last cell is drawn and still an error: there is nowhere for the cursor to go.
-  if (setcchar(&cell, text, attributes, (short)pair, NULL) == OK) mvadd_wch(row, column, &cell);
+// A row on its way to ncurses: one entry a cluster, all told at once, which costs a third of telling each.
+enum { MOST_CLUSTERS = 512 };
+static cchar_t line[MOST_CLUSTERS];
+static int line_count;
+static int line_row;
+static int line_start;
+static int line_end;
+
+void duban_begin_row(int row) {
+  line_row = row;
+  line_count = line_start = line_end = 0;
 }
 
-void duban_put(int row, int column, const uint32_t *scalars, int count, int columns, int bits, int pair) {
+void duban_end_row(void) {
+  if (line_count > 0) mvadd_wchnstr(line_row, line_start, line, line_count);
+  line_start = line_end;
+  line_count = 0;
+}
+
+static void add(const wchar_t *text, int width, attr_t attributes, int pair) {
+  if (line_count == MOST_CLUSTERS) duban_end_row();
+  if (setcchar(&line[line_count], text, attributes, (short)pair, NULL) != OK) {
+    setcchar(&line[line_count], L"?", attributes, (short)pair, NULL);
+    width = 1;
+  }
+  line_count++;
+  line_end += width;
+}
+
+void duban_put(const uint32_t *scalars, int count, int columns, int bits, int pair) {
   attr_t attributes = attributes_of(bits);
   int used = 0;
   for (int i = 0; i < count && used < columns;) {
@@ -30,12 +53,15 @@ void duban_put(int row, int column, const uint32_t *scalars, int count, int colu
       bool joins = scalars[i] == 0x200D || scalars[i] == 0xFE0F || scalars[i] == 0xFE0E;
       if (!joins && marks < CCHARW_MAX) text[marks++] = (wchar_t)scalars[i];
     }
-    add(row, column + used, text, attributes, pair);
+    add(text, width, attributes, pair);
     used += width;
   }
   // Signs newer than the C library, or wider in its eyes.
-  if (used == 0 && columns > 0) add(row, column + used++, L"?", attributes, pair);
-  while (used < columns) add(row, column + used++, L" ", attributes, pair);
+  if (used == 0 && columns > 0) {
+    add(L"?", 1, attributes, pair);
+    used++;
+  }
+  for (; used < columns; used++) add(L" ", 1, attributes, pair);
 }
 
 int duban_colors(void) { return has_colors() ? COLORS : 0; }

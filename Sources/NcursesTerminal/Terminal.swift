@@ -122,6 +122,8 @@ package final class Terminal {
   }
 
   private func draw(_ cells: Slice<UnsafeBufferPointer<Cell>>, row: Int, columns limit: Int) {
+    duban_begin_row(Int32(row))
+    defer { duban_end_row() }
     var column = 0
     var index = cells.startIndex
     while index < cells.endIndex {
@@ -132,15 +134,13 @@ package final class Terminal {
       let pair = pairs.number(for: cell.style)
       let fits = column + width <= limit
       if column < limit {
-        put(fits ? cell.cluster : " ", row, column, fits ? width : limit - column, cell.style, pair)
+        put(fits ? cell.cluster : " ", fits ? width : limit - column, cell.style, pair)
       }
       column += width
     }
   }
 
-  private func put(
-    _ cluster: String, _ row: Int, _ column: Int, _ width: Int, _ style: Style, _ pair: Int32
-  ) {
+  private func put(_ cluster: String, _ width: Int, _ style: Style, _ pair: Int32) {
     // Nothing a terminal can show has more; `Text.visible` holds marks and joiners down.
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 32) { scalars in
       var count = 0
@@ -149,7 +149,7 @@ package final class Terminal {
         count += 1
       }
       duban_put(
-        Int32(row), Int32(column), scalars.baseAddress, Int32(count), Int32(width),
+        scalars.baseAddress, Int32(count), Int32(width),
         Int32(style.attributes.rawValue), pair)
     }
   }

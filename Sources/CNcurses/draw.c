@@ -40,18 +40,38 @@ static void add(const wchar_t *text, int width, attr_t attributes, int pair) {
   line_end += width;
 }
 
-void duban_put(const uint32_t *scalars, int count, int columns, int bits, int pair) {
+// The next code point of valid UTF-8.
+static wchar_t decode(const uint8_t **text) {
+  const uint8_t *t = *text;
+  int more = t[0] < 0x80 ? 0 : t[0] < 0xE0 ? 1 : t[0] < 0xF0 ? 2 : 3;
+  wchar_t value = more == 0 ? t[0] : t[0] & (0x3F >> more);
+  for (int i = 1; i <= more; i++) value = value << 6 | (t[i] & 0x3F);
+  *text = t + more + 1;
+  return value;
+}
+
+static int width_of(wchar_t value) {
+  if (value >= 0x20 && value < 0x7F) return 1;
+  return value >= 0x4E00 && value <= 0x9FFF ? 2 : wcwidth(value);
+}
+
+void duban_put(const uint8_t *utf8, int count, int columns, int bits, int pair) {
+  const uint8_t *end = utf8 + count;
   attr_t attributes = attributes_of(bits);
   int used = 0;
-  for (int i = 0; i < count && used < columns;) {
-    int width = wcwidth((wchar_t)scalars[i]);
-    wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[i++]};
+  while (utf8 < end && used < columns) {
+    wchar_t text[CCHARW_MAX + 1] = {decode(&utf8)};
+    int width = width_of(text[0]);
     if (width <= 0) continue;
     // An emoji sequence shows as far as ncurses can count it: its first picture.
     if (used + width > columns) break;
-    for (int marks = 1; i < count && wcwidth((wchar_t)scalars[i]) == 0; i++) {
-      bool joins = scalars[i] == 0x200D || scalars[i] == 0xFE0F || scalars[i] == 0xFE0E;
-      if (!joins && marks < CCHARW_MAX) text[marks++] = (wchar_t)scalars[i];
+    for (int marks = 1; utf8 < end;) {
+      const uint8_t *next = utf8;
+      wchar_t mark = decode(&next);
+      if (width_of(mark) != 0) break;
+      bool joins = mark == 0x200D || mark == 0xFE0F || mark == 0xFE0E;
+      if (!joins && marks < CCHARW_MAX) text[marks++] = mark;
+      utf8 = next;
     }
     add(text, width, attributes, pair);
     used += width;

@@ -141,16 +141,10 @@ package final class Terminal {
   }
 
   private func put(_ cluster: String, _ width: Int, _ style: Style, _ pair: Int32) {
-    // Nothing a terminal can show has more; `Text.visible` holds marks and joiners down.
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 32) { scalars in
-      var count = 0
-      for scalar in cluster.unicodeScalars.prefix(scalars.count) {
-        scalars[count] = scalar.value
-        count += 1
-      }
+    var cluster = cluster
+    cluster.withUTF8 { bytes in
       duban_put(
-        scalars.baseAddress, Int32(count), Int32(width),
-        Int32(style.attributes.rawValue), pair)
+        bytes.baseAddress, Int32(clamping: bytes.count), Int32(width), Int32(style.attributes.rawValue), pair)
     }
   }
 }

@@ -39,7 +39,7 @@ void duban_screen_enter(void);
 // and spaces for the rest.
 void duban_begin_row(int row);
 void duban_end_row(void);
-void duban_put(const uint32_t *scalars, int count, int columns, int attributes, int pair);
+void duban_put(const uint8_t *utf8, int count, int columns, int attributes, int pair);
 // Colours the terminal has, 0 for none, and pairs it can hold at once.
 int duban_colors(void);
 int duban_pairs(void);

@@ -13,15 +13,23 @@ struct InputDecoder {
 
   /// A reading taken too early: the one after an escape or a cluster that turned out to stand alone.
   private var putBack: Reading?
+  /// Mouse reports that came in one go.
+  private var clicks: [InputEvent] = []
+  private let reportsMouse: Bool
 
   /// The most a paste may hold, in bytes; more is read and dropped.
   private static let mostPasted = 1 << 20
   /// How long a paste may pause before it counts as over, in milliseconds.
   private static let pastePause: Int32 = 1000
 
+  init(reportsMouse: Bool) {
+    self.reportsMouse = reportsMouse
+  }
+
   /// The next event that is there already, or `nil`.
   mutating func next() -> InputEvent? {
     while true {
+      if !clicks.isEmpty { return clicks.removeFirst() }
       switch read() {
       case .nothing: return nil
       case .character(let scalar): if let key = key(scalar) { return .key(key) }
@@ -66,9 +74,11 @@ struct InputDecoder {
     }
   }
 
-  /// Escape alone, or Alt with what came right behind it.
-  private mutating func escape() -> Key {
+  /// Escape alone, or Alt with what came right behind it; `nil` for a sequence no key has.
+  private mutating func escape() -> Key? {
     switch read() {
+    case .character("["): return skipSequence() ? nil : .alt("[")
+    case .character("O"): return skipSequence() ? nil : .alt("O")
     case .character(let scalar) where scalar.value >= 0x20 && scalar.value < 0x80 || scalar.value == 8:
       return .alt(Character(scalar))
     case .character(let scalar) where scalar.value >= 0xA0: return .alt(cluster(scalar))
@@ -77,6 +87,21 @@ struct InputDecoder {
     case let other:
       putBack = other
       return .escape
+    }
+  }
+
+  /// Reads to the end of a sequence that ncurses does not know, lest its letters be taken for commands.
+  /// - Returns: Whether there was any of it.
+  private mutating func skipSequence() -> Bool {
+    var isLonger = false
+    while true {
+      let reading = read()
+      guard case .character(let scalar) = reading, (0x20..<0x7F).contains(scalar.value) else {
+        if reading != .nothing { putBack = reading }
+        return isLonger
+      }
+      isLonger = true
+      if scalar.value >= 0x40 { return true }
     }
   }
 
@@ -109,7 +134,10 @@ struct InputDecoder {
     if code == KEY_RESIZE {
       return .resize(columns: Int(duban_columns()), rows: Int(duban_rows()))
     }
-    if code == KEY_MOUSE { return mouse() }
+    if code == KEY_MOUSE {
+      takeMouse()
+      return nil
+    }
     return KeyCodes.key(code).map { .key($0) }
   }
 
@@ -131,19 +159,32 @@ struct InputDecoder {
     return String(text.map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 })
   }
 
-  private func mouse() -> InputEvent? {
+  /// Collects what the mouse did; `next` hands it out.
+  private mutating func takeMouse() {
+    guard reportsMouse else {
+      // Left over from a program that died: ncurses reads the beginning only.
+      _ = skipSequence()
+      return
+    }
     var row: Int32 = 0
     var column: Int32 = 0
     var action: Int32 = 0
-    guard duban_mouse(&row, &column, &action) else { return nil }
-    let kind: MouseAction
-    switch UInt32(bitPattern: action) {
-    case DUBAN_PRESS.rawValue: kind = .press
-    case DUBAN_RELEASE.rawValue: kind = .release
-    case DUBAN_SCROLL_UP.rawValue: kind = .scrollUp
-    case DUBAN_SCROLL_DOWN.rawValue: kind = .scrollDown
+    while duban_mouse(&row, &column, &action) {
+      guard let kind = MouseAction(code: UInt32(bitPattern: action)) else { continue }
+      // ncurses gives the latest first.
+      clicks.insert(.mouse(kind, row: Int(row), column: Int(column)), at: 0)
+    }
+  }
+}
+
+extension MouseAction {
+  fileprivate init?(code: UInt32) {
+    switch code {
+    case DUBAN_PRESS.rawValue: self = .press
+    case DUBAN_RELEASE.rawValue: self = .release
+    case DUBAN_SCROLL_UP.rawValue: self = .scrollUp
+    case DUBAN_SCROLL_DOWN.rawValue: self = .scrollDown
     default: return nil
     }
-    return .mouse(kind, row: Int(row), column: Int(column))
   }
 }

@@ -11,7 +11,7 @@ package final class Terminal {
   package let colors: ColorDepth
 
   let signals: Int32
-  var input = InputDecoder()
+  var input: InputDecoder
   private var pairs: ColorPairs
   private var shown: CellBuffer?
 
@@ -32,6 +32,7 @@ package final class Terminal {
     default: throw .refused
     }
     signals = duban_signals_install()
+    input = InputDecoder(reportsMouse: mouse)
     colors = min(limit, ColorDepth(colors: Int(duban_colors())))
     pairs = ColorPairs(depth: colors, most: Int(duban_pairs()))
     if signals < 0 {
@@ -121,6 +122,8 @@ package final class Terminal {
   }
 
   private func draw(_ cells: Slice<UnsafeBufferPointer<Cell>>, row: Int, columns limit: Int) {
+    duban_begin_row(Int32(row))
+    defer { duban_end_row() }
     var column = 0
     var index = cells.startIndex
     while index < cells.endIndex {
@@ -131,25 +134,17 @@ package final class Terminal {
       let pair = pairs.number(for: cell.style)
       let fits = column + width <= limit
       if column < limit {
-        put(fits ? cell.cluster : " ", row, column, fits ? width : limit - column, cell.style, pair)
+        put(fits ? cell.cluster : " ", fits ? width : limit - column, cell.style, pair)
       }
       column += width
     }
   }
 
-  private func put(
-    _ cluster: String, _ row: Int, _ column: Int, _ width: Int, _ style: Style, _ pair: Int32
-  ) {
-    // Nothing a terminal can show has more; `Text.visible` holds marks and joiners down.
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 32) { scalars in
-      var count = 0
-      for scalar in cluster.unicodeScalars.prefix(scalars.count) {
-        scalars[count] = scalar.value
-        count += 1
-      }
+  private func put(_ cluster: String, _ width: Int, _ style: Style, _ pair: Int32) {
+    var cluster = cluster
+    cluster.withUTF8 { bytes in
       duban_put(
-        Int32(row), Int32(column), scalars.baseAddress, Int32(count), Int32(width),
-        Int32(style.attributes.rawValue), pair)
+        bytes.baseAddress, Int32(clamping: bytes.count), Int32(width), Int32(style.attributes.rawValue), pair)
     }
   }
 }

@@ -101,9 +101,11 @@ struct CellBufferTests {
       var due = 0
       for column in 0..<buffer.width {
         let cluster = buffer[row: row, column: column]?.cluster ?? "outside"
-        if due > 0 { #expect(cluster.isEmpty, comment) } else { #expect(!cluster.isEmpty, comment) }
-        due =
-          due > 0 ? due - 1 : Width.columns(of: Character(cluster), ambiguousWide: buffer.ambiguousWide) - 1
+        #expect(cluster.isEmpty == (due > 0), comment)
+        due = max(0, due - 1)
+        if let character = cluster.first {
+          due = Width.columns(of: character, ambiguousWide: buffer.ambiguousWide) - 1
+        }
       }
       #expect(due == 0, comment)
     }

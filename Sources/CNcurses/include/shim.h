@@ -35,8 +35,11 @@ void duban_screen_close(void);
 void duban_screen_leave(void);
 void duban_screen_enter(void);
 
-// Draws one cluster: what of it the C library can place in so many columns, and spaces for the rest.
-void duban_put(int row, int column, const uint32_t *scalars, int count, int columns, int attributes, int pair);
+// Draws a row from its first column on, cluster by cluster: what of each the C library can place in so many columns,
+// and spaces for the rest.
+void duban_begin_row(int row);
+void duban_end_row(void);
+void duban_put(const uint8_t *utf8, int count, int columns, int attributes, int pair);
 // Colours the terminal has, 0 for none, and pairs it can hold at once.
 int duban_colors(void);
 int duban_pairs(void);

@@ -132,6 +132,7 @@ extension State {
     }
     let goals = form.goals.compactMap { ledger.goal($0) }
     let hint = interface.hint(form.lines[form.index].field)
+    if form.purpose == .day { return ("\(interface.now) \(day) · \(hint)  \(interface.formKeys(1))", .dim) }
     guard form.purpose == .value, goals.count == 1, let goal = goals.first,
       let state = snapshot.state(goal.id)
     else {

@@ -74,7 +74,7 @@ extension State {
 
   private mutating func program(_ command: Command) -> [Effect] {
     switch command {
-    case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, day.description)]))
+    case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, "")]))
     case .theme:
       themeIndex = (themeIndex + 1) % themes.count
       notice = .told(interface.themeIs(text(theme.title)))

@@ -51,7 +51,10 @@ let package = Package(
     tests("StrictJSONTests", ["StrictJSON", "TestSupport"]),
     tests("TextCellsTests", ["TextCells", "TestSupport"]),
     tests("GoalTextTests", ["GoalCore", "GoalText", "TestSupport"]),
-    tests("GoalStoreTests", ["GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["GoalCore", "GoalStore"], path: "Tests/StoreWriter",
+      swiftSettings: strict),
+    tests("GoalStoreTests", ["GoalCore", "GoalStore", "StoreWriter", "StrictJSON", "TestSupport"]),
     tests(
       "GoalReportTests", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells", "TestSupport"]),
     tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),

@@ -78,7 +78,7 @@ package struct Store {
   package mutating func acceptShorter() {
     remembered = nil
     notice()
-    _ = writeFold()
+    writeFold()
   }
 }
 

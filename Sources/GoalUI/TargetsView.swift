@@ -47,12 +47,12 @@ extension State {
     }
   }
 
-  /// The columns there is room for beside 17 of title: actual and share first, the months last.
+  /// The columns there is room for beside 18 of title: actual and share first, the pace last.
   private func targetColumns(_ width: Int) -> [TargetColumn] {
     let all = [
-      TargetColumn(title: String(plan.year - 1), width: 9, text: lastYearText),
-      TargetColumn(title: interface.target, width: 9, text: targetText),
-      TargetColumn(title: interface.actual, width: 9, text: actualText),
+      TargetColumn(title: String(plan.year - 1), width: 7, text: lastYearText),
+      TargetColumn(title: interface.target, width: 11, text: targetText),
+      TargetColumn(title: interface.actual, width: 7, text: actualText),
       TargetColumn(title: interface.share, width: 6) { [self] in
         snapshot.standings[$0].share.map { words.percent($0) } ?? ""
       },
@@ -61,9 +61,9 @@ extension State {
       },
       TargetColumn(title: interface.months, width: 12, text: strip),
     ]
-    var left = width - 11 - 12
+    var left = width - 11 - 18
     var kept: Set<Int> = []
-    for index in [2, 3, 1, 5, 0, 4] where all[index].width + 1 <= left {
+    for index in [2, 3, 1, 0, 5, 4] where all[index].width + 1 <= left {
       kept.insert(index)
       left -= all[index].width + 1
     }
@@ -73,7 +73,12 @@ extension State {
   private func lastYearText(_ index: Int) -> String {
     let same = snapshot.goals[index].baselines.first { $0.relation == .same }
     guard let figure = same.flatMap({ plan.figure($0.figure) }) else { return "–" }
-    return words.amount(figure.value, figure.unit)
+    return number(figure.value, figure.unit)
+  }
+
+  /// A number without its unit, which stands beside the target; a rate keeps its sign.
+  private func number(_ value: Quantity, _ unit: Bilingual?) -> String {
+    unit?.en == "%" ? words.amount(value, unit) : words.quantity(value)
   }
 
   private func targetText(_ index: Int) -> String {
@@ -82,8 +87,8 @@ extension State {
 
   private func actualText(_ index: Int) -> String {
     guard let value = snapshot.states[index].standingValue else { return "–" }
-    let estimate = snapshot.states[index].estimate ? interface.about : ""
-    return estimate + words.amount(value, snapshot.goals[index].unit)
+    let estimate = snapshot.states[index].estimate ? "~" : ""
+    return estimate + number(value, snapshot.goals[index].unit)
   }
 
   /// Twelve month ends, a dot for those to come.

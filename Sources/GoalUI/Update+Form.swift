@@ -49,7 +49,7 @@ extension State {
       return []
     case .day: return go(to: form)
     case .savePreview:
-      return [.writeFile(path: form.text(.path) ?? "", text: statusLines.joined(separator: "\n") + "\n")]
+      return [.writeFile(path: form.text(.path) ?? "", text: statusLines().joined(separator: "\n") + "\n")]
     default: break
     }
     let effects = save(drafts)

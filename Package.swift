@@ -53,7 +53,11 @@ let package = Package(
     tests("GoalTextTests", ["GoalCore", "GoalText", "TestSupport"]),
     tests("GoalStoreTests", ["GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
     tests(
-      "GoalReportTests", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells", "TestSupport"]),
+      "GoalReportTests",
+      [
+        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TextCells",
+        "TestSupport",
+      ]),
     tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
     tests("DubanTests", ["duban", "TestSupport"]),

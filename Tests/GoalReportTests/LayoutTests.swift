@@ -47,6 +47,17 @@ import TextCells
     }
   }
 
+  /// Long ids and huge figures leave the title room to be read.
+  @Test func wideColumnsGiveWayToTheTitle() {
+    var plan = Sample.plan
+    plan.goals[5].id = "2.2-a5f0c81d2"
+    let huge = Entry.Content.progress(Progress(value: Quantity(units: 123_456_789_011_234)))
+    let ledger = Ledger(plan: plan, entries: Sample.list([("2.2-a5f0c81d2", "06-30", huge)]))
+    let lines = ListReport(Snapshot(ledger, on: Sample.day)).text(Layout(.en, width: 60))
+    #expect(lines.allSatisfy { Width.columns(of: $0) <= 60 })
+    #expect(lines.contains { $0.contains("Heavy and") })
+  }
+
   @Test(arguments: 0..<30)
   func totalsAddUp(seed: UInt64) {
     var random = Seeded(state: seed &+ 77)

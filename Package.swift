@@ -59,7 +59,11 @@ let package = Package(
       swiftSettings: strict),
     tests("GoalStoreTests", ["GoalCore", "GoalStore", "StoreWriter", "StrictJSON", "TestSupport"]),
     tests(
-      "GoalReportTests", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells", "TestSupport"]),
+      "GoalReportTests",
+      [
+        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TextCells",
+        "TestSupport",
+      ]),
     tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
     tests("DubanTests", ["duban", "TestSupport"]),

@@ -14,6 +14,8 @@ final class ScreenLoop {
   private var state: State
   private var watch: FolderWatch
   private let teller = Teller()
+  /// `progress.json` is behind the ledger.
+  private var needsFold = false
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 
@@ -31,11 +33,12 @@ final class ScreenLoop {
     state = State(
       ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
-      themes: themes, units: world.config.units.map(\.name))
+      themes: themes, units: world.config.units.map { Unit(name: $0.name, aliases: $0.aliases) })
     self.store = store
     watch = FolderWatch(world.folder)
     state.access = access
     state.isDemo = Demo.isSample(world.folder)
+    needsFold = store.foldState != .current && store.count > 0
   }
 
   /// Runs until the end; never returns when a signal ends it.
@@ -145,8 +148,6 @@ final class ScreenLoop {
       return .saveFailed(reason: StoreText(world.words).failure(error).message)
     }
   }
-
-  private var needsFold = false
 
   /// Reads what others have written.
   private func lookAround() {

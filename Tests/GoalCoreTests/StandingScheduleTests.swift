@@ -18,7 +18,11 @@ struct StandingScheduleTests {
         06-30 value 22; 07-10 schedule 07-31=35 | 07-10 | ▲ | 22/40 = 55%，节点计划 78.8%，落后 23.8 个百分点 → 滞后
         06-30 value 22; 07-10 schedule 07-31=35 | 07-31 | ■ | 22/40 = 55%，节点计划 87.5%，落后 32.5 个百分点 → 严重滞后
         schedule 06-30=30; start 07-01; 06-15 value 1 | 06-15 | ● | 7月1日开始 → 正常
+        # A target lowered below a checkpoint expects all of it, never more.
+        schedule 06-30=30; 06-30 value 14; 06-30 target 16 | 06-30 | ▲ | 14/16 = 87.5%，节点计划 100%，落后 12.5 个百分点 → 滞后
+        # Points that a later assignment leaves outside the goal's time are passed over.
         schedule 06-30=20 10-31=36; due 09-30; 09-01 value 30 | 09-01 | ● | 30/40 = 75%，节点计划 84.2%，落后 9.2 个百分点 → 正常
+        schedule 03-31=10 09-30=30; start 06-01; 07-01 value 12 | 07-01 | ● | 12/40 = 30%，节点计划 18.6%，超前 11.4 个百分点 → 正常
         """
     ).check()
   }

@@ -109,6 +109,8 @@ struct StandingActTests {
         06-30 value 40; 07-01 close 验收单 | 06-30 | ✔ | 40/40 = 100%，6月30日达到 → 完成
         06-30 value 40; 07-01 close 验收单 | 07-01 | ▣ | 40/40 = 100%，7月1日销号 → 销号
         en | 40/40 = 100%, closed out on 1 Jul → closed out
+        # A reason given though the target is met does not make it unmet.
+        06-30 value 40; 07-01 close 验收单 reason 提前完成 | 07-01 | ▣ | 40/40 = 100%，7月1日销号 → 销号
         06-30 value 38; 07-01 close 会议纪要 reason 两条并入下年 | 07-01 | ▣ | 38/40 = 95%，7月1日销号未达标（两条并入下年） → 销号
         en | 38/40 = 95%, closed out unmet on 1 Jul (两条并入下年) → closed out
         06-30 value 38; 07-01 close 会议纪要 reason 两条并入下年 | 12-31 | ▣ | 38/40 = 95%，7月1日销号未达标（两条并入下年） → 销号
@@ -127,6 +129,7 @@ struct StandingActTests {
       goal: "1.1-12",
       text: """
         06-10 note 洽谈; 07-01 close 协议 | 07-01 | ▣ | 7月1日销号 → 销号
+        06-10 note 洽谈; 07-01 close 协议 reason 已签约 | 07-01 | ▣ | 7月1日销号 → 销号
         # Months that ended while it was closed are not owed.
         03-10 note 洽谈; 03-20 close 协议; 06-10 reopen 续谈 | 06-20 | ● | 每月报送，报送不欠 → 正常
         03-10 note 洽谈; 03-20 close 协议; 06-10 reopen 续谈 | 07-06 | ▲ | 每月报送，欠1期 → 滞后

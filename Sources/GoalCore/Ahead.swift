@@ -34,9 +34,8 @@ extension GoalState {
   }
 
   private func projection(_ value: Quantity?) -> Ratio? {
-    guard let value, let figure, let expected = expected(on: figure.on), expected >= Ratio(1, 10) else {
-      return nil
-    }
+    guard let value, let figureDay, let expected = expected(on: figureDay), expected >= Ratio(1, 10)
+    else { return nil }
     return Ratio(value, over: Quantity(1)) / expected
   }
 }

@@ -24,17 +24,9 @@ struct Judge {
   }
 
   /// Met by the figure that stands; rates only from the due day, by a value dated on it or later.
-  var isReached: Bool {
-    guard let figure = figureDay else { return false }
-    return state.isReached(goal, on: figure)
-  }
+  var isReached: Bool { state.isReached(goal) }
 
-  /// The day of the figure that stands.
-  var figureDay: Day? {
-    guard let verified = state.verified, verified.stands, verified.differs, verified.inspection.hasFigure
-    else { return state.figure?.on }
-    return verified.stamp.on
-  }
+  var figureDay: Day? { state.figureDay }
 
   /// Closed out below its target (销号未达标). A reason may also be given for a goal that is reached.
   private func isUnmet(_ closed: GoalState.Closing) -> Bool {

@@ -9,6 +9,8 @@ package struct NumberWords: Sendable {
   let month: @Sendable (Int) -> String
   /// A number given as an estimate.
   package let about: @Sendable (String) -> String
+  /// A number the report gives as its lower end.
+  let moreThan: @Sendable (String) -> String
   /// Between the parts of a running line, as in 目标 40 条 · 上年 59 条.
   package let dot: String
   package let comma: String
@@ -21,13 +23,15 @@ package struct NumberWords: Sendable {
   package let days: @Sendable (Int) -> String
 
   static let zh = NumberWords(
-    groups: false, day: { "\($0)月\($1)日" }, month: { "\($0)月" }, about: { "约\($0)" }, dot: " · ",
+    groups: false, day: { "\($0)月\($1)日" }, month: { "\($0)月" }, about: { "约\($0)" }, moreThan: { "超过\($0)" },
+    dot: " · ",
     comma: "，", semicolon: "；", colon: "：", brackets: { "（\($0)）" }, quotes: { "“\($0)”" }, and: "、",
     none: "无", days: { "\($0)天" })
 
   static let en = NumberWords(
     groups: true, day: { "\($1) \(englishMonths[$0 - 1])" }, month: { englishMonths[$0 - 1] },
-    about: { "about \($0)" }, dot: " · ", comma: ", ", semicolon: "; ", colon: ": ",
+    about: { "about \($0)" }, moreThan: { "over \($0)" }, dot: " · ", comma: ", ", semicolon: "; ",
+    colon: ": ",
     brackets: { " (\($0))" }, quotes: { "“\($0)”" }, and: ", ", none: "none",
     days: { $0 == 1 ? "1 day" : "\($0) days" })
 

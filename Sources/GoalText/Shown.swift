@@ -12,7 +12,7 @@ struct Shown {
 
   /// Rounds half up to so many places, or to as many more as keep it on its own side of every bound.
   init(_ exact: Ratio, places: Int, bounds: [Ratio]) {
-    for places in places..<Shown.mostPlaces {
+    for places in places...max(places, Shown.mostPlaces) {
       let units = Shown.scaled(exact, places).rounded
       if Shown.keeps(units, places, exact, bounds) {
         (self.units, self.places) = (units, places)

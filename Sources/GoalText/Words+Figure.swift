@@ -37,6 +37,13 @@ extension Words {
     default: return amount(target, goal.unit)
     }
   }
+
+  /// A figure of the year before as the report gives it: 59 条, 约9%, 超过70 家.
+  package func lastYear(_ figure: Figure) -> String {
+    let amount = amount(figure.value, figure.unit)
+    return figure.more
+      ? numbers.moreThan(amount) : figure.approximate ? numbers.about(amount) : amount
+  }
 }
 
 extension GoalState {

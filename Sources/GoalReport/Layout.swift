@@ -1,0 +1,39 @@
+package import GoalText
+import TextCells
+
+/// How a report is set as text: its language, its columns, and whether only ASCII signs are drawn.
+package struct Layout: Sendable {
+  package static let narrowest = 60
+  package static let widest = 200
+
+  package let words: Words
+  /// Columns of a line, 60 to 200.
+  package let width: Int
+  package let ascii: Bool
+
+  /// A width outside 60 to 200 counts as the nearer of the two.
+  package init(_ words: Words, width: Int = 80, ascii: Bool = false) {
+    self.words = words
+    self.width = min(max(width, Layout.narrowest), Layout.widest)
+    self.ascii = ascii
+  }
+
+  /// Text that drives no terminal, in signs the reader's terminal draws as wide as we count them.
+  func clean(_ text: String) -> String {
+    ascii ? Text.unambiguous(Text.visible(text)) : Text.visible(text)
+  }
+
+  /// Lines of text, broken at its own line feeds and at the width.
+  func wrap(_ text: String, _ columns: Int) -> [String] {
+    let visible = Text.visible(text, keepingNewlines: true)
+    return Text.wrap(ascii ? Text.unambiguous(visible) : visible, columns)
+  }
+
+  func fit(_ text: String, _ columns: Int, _ alignment: Text.Alignment = .left) -> String {
+    Text.fit(clean(text), columns, alignment, ellipsis: ellipsis)
+  }
+
+  func columns(_ text: String) -> Int { Width.columns(of: clean(text)) }
+
+  private var ellipsis: String { ascii ? "..." : "…" }
+}

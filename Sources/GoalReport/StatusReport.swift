@@ -1,0 +1,135 @@
+package import GoalCore
+import GoalText
+
+/// What leaders read: where the plan stands on a day. One value for every form it is printed in.
+package struct StatusReport: Sendable {
+  package let plan: Plan
+  /// The day of the data.
+  package let day: Day
+  /// What the report is limited to, in words; nil for the whole plan.
+  package let scope: String?
+  /// Said at the head of every page, such as that the entries are samples.
+  package let notice: String?
+  package let entryCount: Int
+  package let fingerprint: String
+
+  /// Headline indicators and areas, without those that have no goal in the scope.
+  package let areas: [Tally]
+  package let total: Tally
+  package let zones: [Tally]
+  package let headline: [HeadlineRow]
+  /// Behind and far behind, worst first.
+  package let stuck: [GoalView]
+  /// Items in the plan's order with their goals that show no report.
+  package let noReport: [ItemRows]
+  package let closed: [GoalView]
+  /// Newest first.
+  package let latest: [LogLine]
+  package let all: [GoalView]
+
+  package struct HeadlineRow: Sendable {
+    package let view: GoalView
+    /// Last year's figure of the same measure.
+    package let lastYear: Figure?
+    /// The lights of the twelve month ends; nil for months to come.
+    package let months: [Light?]
+  }
+  package struct ItemRows: Sendable {
+    /// Nil for the headline indicators.
+    package let item: Item?
+    package let goals: [GoalView]
+  }
+
+  /// How many of the newest entries are shown.
+  package static let latestCount = 10
+
+  /// - Parameters:
+  ///   - filter: limits every section to the goals it lets through.
+  ///   - scope: the filter in words.
+  ///   - entryCount: entries of the ledger, distinct ones.
+  ///   - fingerprint: of the ledger, shown as it is.
+  package init(
+    _ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(), scope: String? = nil,
+    notice: String? = nil, entryCount: Int, fingerprint: String
+  ) {
+    plan = snapshot.plan
+    day = snapshot.day
+    self.scope = scope
+    self.notice = notice
+    self.entryCount = entryCount
+    self.fingerprint = fingerprint
+    let views = snapshot.indices(filter).map(snapshot.view)
+    all = views
+    areas = StatusReport.areas(views, snapshot.plan)
+    total = Tally(id: nil, title: StatusReport.title { $0.status.total }, views)
+    zones = StatusReport.zones(views, snapshot.plan)
+    headline = views.filter(\.goal.isHeadline).map { view in
+      HeadlineRow(
+        view: view, lastYear: snapshot.plan.lastYear(view.goal),
+        months: ledger.months(view.goal.id, on: snapshot.day))
+    }
+    stuck = views.filter { $0.standing.light == .farBehind || $0.standing.light == .behind }
+      .sortedByLight()
+    noReport = StatusReport.byItem(views.filter { $0.standing.light == .noReport }, snapshot.plan)
+    closed = views.filter { $0.standing.light == .closed }
+    let shown = Set(views.map(\.goal.id))
+    latest = LogLine.newest(ledger, upTo: snapshot.day, count: StatusReport.latestCount) {
+      filter.isEmpty || $0.goal.map(shown.contains) ?? false
+    }
+  }
+
+  private static func title(_ word: (Words) -> String) -> Bilingual {
+    Bilingual(zh: word(.zh), en: word(.en))
+  }
+
+  private static func areas(_ views: [GoalView], _ plan: Plan) -> [Tally] {
+    let headline = Tally(
+      id: nil, title: title { $0.status.headlineRows }, views.filter { $0.goal.isHeadline })
+    let areas = plan.areas.map { area in
+      Tally(id: area.id, title: area.title, views.filter { $0.goal.area == area.id })
+    }
+    return ([headline] + areas).filter { $0.goals > 0 }
+  }
+
+  /// The zones, and the goals common to all of them.
+  private static func zones(_ views: [GoalView], _ plan: Plan) -> [Tally] {
+    let common = plan.itemOfZones.map { item in
+      views.filter { $0.goal.item == item && $0.goal.zone == nil }
+    }
+    let zones = plan.zones.map { zone in
+      Tally(id: zone.id, title: zone.title, views.filter { $0.goal.zone == zone.id })
+    }
+    let shared = Tally(id: nil, title: title { $0.status.commonToZones }, common ?? [])
+    return (zones + [shared]).filter { $0.goals > 0 }
+  }
+
+  private static func byItem(_ views: [GoalView], _ plan: Plan) -> [ItemRows] {
+    let items: [Item?] = [nil] + plan.areas.flatMap(\.items)
+    return items.map { item in ItemRows(item: item, goals: views.filter { $0.goal.item == item?.id }) }
+      .filter { !$0.goals.isEmpty }
+  }
+}
+
+extension Plan {
+  /// Last year's figure that measures the same thing.
+  package func lastYear(_ goal: Goal) -> Figure? {
+    goal.baselines.first { $0.relation == .same }.flatMap { figure($0.figure) }
+  }
+
+  /// The item about the zones themselves: most of its goals name one, and the rest are common to all.
+  var itemOfZones: String? {
+    areas.flatMap(\.items).map(\.id).first { item in
+      let goals = goals.filter { $0.item == item }
+      return goals.count { $0.zone != nil } * 2 > goals.count
+    }
+  }
+}
+
+extension [GoalView] {
+  /// Worst light first, within one light in the plan's order.
+  package func sortedByLight() -> [GoalView] {
+    enumerated().sorted { a, b in
+      (a.element.standing.light.severity, a.offset) < (b.element.standing.light.severity, b.offset)
+    }.map(\.element)
+  }
+}

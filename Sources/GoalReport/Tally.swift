@@ -1,0 +1,24 @@
+package import GoalCore
+
+/// How many goals show each light, within an area, a zone or the whole plan.
+package struct Tally: Hashable, Sendable {
+  /// An area's or zone's id; nil for rows that have none.
+  package var id: String?
+  package var title: Bilingual
+  package private(set) var lights: [Light: Int] = [:]
+  package private(set) var goals = 0
+  /// Goals that owe at least one report.
+  package private(set) var owing = 0
+
+  package init(id: String?, title: Bilingual, _ views: [GoalView]) {
+    self.id = id
+    self.title = title
+    for view in views {
+      lights[view.standing.light, default: 0] += 1
+      goals += 1
+      owing += view.standing.owed > 0 ? 1 : 0
+    }
+  }
+
+  package func count(_ light: Light) -> Int { lights[light] ?? 0 }
+}

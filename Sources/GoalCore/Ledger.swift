@@ -16,11 +16,14 @@ package struct Ledger: Sendable {
   package private(set) var unfinishedActs: Set<String>
   /// What the lock of each locked month knew.
   private let known: [Month: Set<String>]
+  /// The XOR of a hash of each entry's line: the same for the same entries anywhere.
+  package let fingerprint: UInt64
   /// The live entries of each goal, by the goal's index, in order.
   package private(set) var histories: [[CountedEntry]]
 
-  package init(plan: Plan, entries: [Entry]) {
+  package init(plan: Plan, entries: [Entry], fingerprint: UInt64 = 0) {
     self.plan = plan
+    self.fingerprint = fingerprint
     var seen: Set<String> = []
     let distinct = entries.filter { seen.insert($0.id).inserted }.sorted(by: Ledger.precedes)
     self.entries = distinct

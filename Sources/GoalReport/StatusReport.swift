@@ -43,21 +43,27 @@ package struct StatusReport: Sendable {
   /// How many of the newest entries are shown.
   package static let latestCount = 10
 
+  /// Sixteen hex digits.
+  private static func hex(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
   /// - Parameters:
   ///   - filter: limits every section to the goals it lets through.
   ///   - scope: the filter in words.
-  ///   - entryCount: entries of the ledger, distinct ones.
-  ///   - fingerprint: of the ledger, shown as it is.
+  ///   - entryCount: entries of the ledger, distinct ones; by default its own.
+  ///   - fingerprint: of the ledger, shown as it is; by default its own.
   package init(
     _ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(), scope: String? = nil,
-    notice: String? = nil, entryCount: Int, fingerprint: String
+    notice: String? = nil, entryCount: Int? = nil, fingerprint: String? = nil
   ) {
     plan = snapshot.plan
     day = snapshot.day
     self.scope = scope
     self.notice = notice
-    self.entryCount = entryCount
-    self.fingerprint = fingerprint
+    self.entryCount = entryCount ?? ledger.entries.count
+    self.fingerprint = fingerprint ?? StatusReport.hex(ledger.fingerprint)
     let views = snapshot.indices(filter).map(snapshot.view)
     all = views
     areas = StatusReport.areas(views, snapshot.plan)

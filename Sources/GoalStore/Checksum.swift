@@ -7,7 +7,11 @@ package enum CRC32 {
   }
 
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ ($0 >> 8) }
+    table.withUnsafeBufferPointer { table in
+      var sum = ~UInt32(0)
+      for byte in bytes { sum = table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ (sum >> 8) }
+      return ~sum
+    }
   }
 }
 

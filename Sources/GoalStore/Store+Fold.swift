@@ -20,7 +20,7 @@ extension Store {
   ///
   /// - Returns: false when nothing was written: another program is saving and will write its own, the ledger does
   ///   not exist or is not whole, or the folder cannot be written. Nothing is lost by it.
-  package mutating func writeFold() -> Bool {
+  @discardableResult package mutating func writeFold() -> Bool {
     let paths = StorePaths(folder)
     guard status.isWritable, file.seen != nil,
       let lock = try? StoreLock.atOnce(paths.lock, holder: holder)
@@ -44,16 +44,20 @@ extension Store {
     // One name is enough: it is written under the lock only, and what a killed program left is written over.
     let fresh = target + ".tmp"
     unlink(fresh)
-    let file = try Descriptor(fresh, O_WRONLY | O_CREAT | O_EXCL)
-    try file.write(bytes)
-    if let old {
-      fchmod(file.number, old.mode)
-      if old.owner != geteuid() || old.group != getegid() { fchown(file.number, old.owner, old.group) }
-    }
-    guard rename(fresh, target) == 0 else {
-      let code = errno
+    do throws(FileFault) {
+      try fill(fresh, bytes, like: old)
+      guard rename(fresh, target) == 0 else { throw FileFault(.rename, target, code: errno) }
+    } catch {
       unlink(fresh)
-      throw FileFault(.rename, target, code: code)
+      throw error
     }
+  }
+
+  private static func fill(_ path: String, _ bytes: [UInt8], like old: FileStatus?) throws(FileFault) {
+    let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
+    try file.write(bytes)
+    guard let old else { return }
+    fchmod(file.number, old.mode)
+    if old.owner != geteuid() || old.group != getegid() { fchown(file.number, old.owner, old.group) }
   }
 }

@@ -32,7 +32,7 @@ package struct Store {
   package var ledger: Ledger {
     mutating get {
       if let cachedLedger { return cachedLedger }
-      let ledger = Ledger(plan: plan, entries: file.contents.entries)
+      let ledger = Ledger(plan: plan, entries: file.contents.entries, fingerprint: fingerprint)
       cachedLedger = ledger
       return ledger
     }
@@ -78,7 +78,7 @@ package struct Store {
   package mutating func acceptShorter() {
     remembered = nil
     notice()
-    _ = writeFold()
+    writeFold()
   }
 }
 

@@ -16,7 +16,9 @@ package struct InterfaceWords: Sendable {
   package let commonToZones: String
   package let behind: @Sendable (Int) -> String
   package let nothingBehind: String
-  package let owed: @Sendable (Int) -> String
+  /// The rhythm's name, and of how many goals.
+  package let owed: @Sendable (String, Int) -> String
+  package let owedPeriods: @Sendable (Int) -> String
   package let nothingOwed: String
   package let moved: @Sendable (Int) -> String
   package let nothingMoved: String
@@ -31,6 +33,7 @@ package struct InterfaceWords: Sendable {
   package let lastYear: String
   package let actual: String
   package let share: String
+  package let expectedShare: String
   package let about: String
   package let moreThan: String
   package let months: String

@@ -43,7 +43,7 @@ extension State {
       if form.text(.path) == nil { throw .missing(.path) }
       return []
     case .day:
-      guard let typed = form.text(.day) else { throw .missing(.day) }
+      guard let typed = form.text(.day) else { return [] }
       let day = try readDay(typed, .day)
       if day < plan.firstDay || day > plan.lastDay { throw .refused(.outsideYear(day, year: plan.year)) }
       return []

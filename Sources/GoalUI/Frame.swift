@@ -26,10 +26,19 @@ extension State {
   var body: Rect { Rect(row: 3, column: 0, height: rows - 5, width: columns) }
 
   /// Two panes from 90 columns; below, the detail takes the list's place while it is open.
-  var isTwoPane: Bool { columns >= 90 }
+  var isTwoPane: Bool {
+    switch view {
+    case .targets: columns >= 140
+    case .ledger: columns >= 120
+    default: columns >= 90
+    }
+  }
 
   /// The width of the list pane; the rule stands behind it.
-  var listWidth: Int { isTwoPane ? max(44, columns * 49 / 100) : columns }
+  var listWidth: Int {
+    guard isTwoPane else { return columns }
+    return view == .targets ? max(90, columns * 60 / 100) : max(44, columns * 49 / 100)
+  }
 
   var listPane: Rect { Rect(row: body.row, column: 0, height: body.height, width: listWidth) }
 

@@ -9,12 +9,13 @@ extension State {
     let selected = selectedIndex(list)
     let isTold = !isTwoPane && pane.height > 6
     let height = pane.height - (isTold ? 1 : 0)
+    let columns = LightColumns(snapshot, room: pane.width - 32)
     let top = top(of: list.count, selected: selected, height: height)
     for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
       let isSelected = top + offset == selected
       draw(
-        row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), isSelected,
-        &buffer)
+        row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), columns,
+        isSelected, &buffer)
       if isSelected && overlay == nil && !(detailFocused && isTwoPane) {
         buffer.cursor = Position(row: pane.row + offset, column: pane.column)
       }
@@ -39,17 +40,22 @@ extension State {
     return max(0, top)
   }
 
-  private func draw(_ row: Row, in line: Rect, _ isSelected: Bool, _ buffer: inout CellBuffer) {
+  private func draw(
+    _ row: Row, in line: Rect, _ columns: LightColumns, _ isSelected: Bool, _ buffer: inout CellBuffer
+  ) {
     let indent = line.column + 1 + row.depth * 2
     switch row.content {
+    case .heading(let title) where view == .targets:
+      drawTargetHeading(title, line, &buffer)
     case .heading(let title):
       buffer.put(
         Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
     case .text(let text):
       buffer.put(Text.truncate(text, line.width - 4), row: line.row, column: indent, style: theme[.dim])
     case .group(let number, let title, let goals, let isFolded):
-      drawGroup(number, title, goals, isFolded, indent, line, &buffer)
-    case .goal(let index): drawGoal(index, indent, line, &buffer)
+      drawGroup(number, title, goals, isFolded, indent, columns, line, &buffer)
+    case .goal(let index):
+      view == .targets ? drawTarget(index, line, &buffer) : drawGoal(index, indent, line, &buffer)
     case .entry(let entry): drawEntry(entry, line, &buffer)
     }
     if isSelected { highlight(line, &buffer) }
@@ -64,23 +70,23 @@ extension State {
 
   /// `▾ (二) 现代化精品城区      68  ●51 ▲9 ■8`.
   private func drawGroup(
-    _ number: String, _ title: String, _ goals: [Int], _ isFolded: Bool?, _ indent: Int, _ line: Rect,
-    _ buffer: inout CellBuffer
+    _ number: String, _ title: String, _ goals: [Int], _ isFolded: Bool?, _ indent: Int,
+    _ columns: LightColumns,
+    _ line: Rect, _ buffer: inout CellBuffer
   ) {
     let row = line.row
     let end = line.column + line.width - 1
     let totals = Totals(goals, in: snapshot)
-    let lights = shownLights
-    let slots = lights.reduce(0) { $0 + slotWidth($1) }
+    let slots = columns.total
     let count = Text.fit(String(goals.count), 4, .right)
     var column = end - slots
     buffer.put(count, row: row, column: column - 5, style: theme[.number])
-    for light in lights {
+    for light in columns.lights {
       let number = totals[light]
       if number > 0 {
         buffer.put(mark(light) + String(number), row: row, column: column + 1, style: theme[Role(light)])
       }
-      column += slotWidth(light)
+      column += columns.width(light)
     }
     let fold = isFolded.map { $0 ? "▸ " : "▾ " } ?? ""
     let head = fold + (number.isEmpty ? "" : number + " ") + title
@@ -88,24 +94,12 @@ extension State {
     buffer.put(Text.truncate(head, room), row: row, column: indent, style: theme[.heading])
   }
 
-  /// The lights that any goal of the plan shows now: their columns stand in every group's row.
-  private var shownLights: [Light] {
-    let all = Totals(Array(snapshot.goals.indices), in: snapshot)
-    let lights = Totals.order.filter { all[$0] > 0 }
-    return listWidth < 60 ? Array(lights.prefix(4)) : lights
-  }
-
-  private func slotWidth(_ light: Light) -> Int {
-    let all = Totals(Array(snapshot.goals.indices), in: snapshot)
-    return 2 + String(all[light]).utf8.count
-  }
-
   /// `● 2.2-06 道路大中修         22/40`.
   private func drawGoal(_ index: Int, _ indent: Int, _ line: Rect, _ buffer: inout CellBuffer) {
     let goal = snapshot.goals[index]
     let standing = snapshot.standings[index]
     let row = line.row
-    let figure = figureText(index)
+    let figure = view == .rhythm ? owedText(index) ?? figureText(index) : figureText(index)
     let width = Width.columns(of: figure)
     let end = line.column + line.width - 1
     var column = indent

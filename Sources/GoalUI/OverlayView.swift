@@ -6,9 +6,9 @@ extension State {
   func drawOverlay(_ buffer: inout CellBuffer) {
     switch overlay {
     case nil: return
-    case .help(let top): drawPage(helpLines(overlayWidth), top, interface.helpKeys, &buffer)
+    case .help(let top): drawPage(helpLines(overlayWidth), top, indent: 1, interface.helpKeys, &buffer)
     case .preview(let preview):
-      drawPage(preview.lines.map { [Span($0)] }, preview.top, interface.previewKeys, &buffer)
+      drawPage(preview.lines.map { [Span($0)] }, preview.top, indent: 0, interface.previewKeys, &buffer)
     case .form(let form): drawForm(form, &buffer)
     case .menu(let menu): drawMenu(menu, &buffer)
     case .unsaved(let reason): drawUnsaved(reason, &buffer)
@@ -16,15 +16,17 @@ extension State {
   }
 
   /// A page over the body, with its keys in the foot.
-  private func drawPage(_ lines: [[Span]], _ top: Int, _ hint: String, _ buffer: inout CellBuffer) {
+  private func drawPage(
+    _ lines: [[Span]], _ top: Int, indent: Int, _ hint: String, _ buffer: inout CellBuffer
+  ) {
     buffer.fill(body, " ", theme[.text])
     for row in [2, rows - 2] {
       buffer.fill(Rect(row: row, column: 0, height: 1, width: columns), "─", theme[.rule])
     }
     for (offset, line) in lines.dropFirst(top).prefix(body.height).enumerated() {
-      var column = 1
+      var column = indent
       for span in line {
-        let room = columns - 1 - column
+        let room = columns - indent - column
         column += buffer.put(
           span.text, row: body.row + offset, column: column, width: room, style: theme[span.role])
       }
@@ -132,6 +134,7 @@ extension State {
     }
     let goals = form.goals.compactMap { ledger.goal($0) }
     let hint = interface.hint(form.lines[form.index].field)
+    if form.purpose == .day { return ("\(interface.now) \(day) · \(hint)  \(interface.formKeys(1))", .dim) }
     guard form.purpose == .value, goals.count == 1, let goal = goals.first,
       let state = snapshot.state(goal.id)
     else {

@@ -33,7 +33,7 @@ extension State {
     var rows = group(.item("H"), "", interface.headline, headline, depth: 0)
     for area in plan.areas {
       let goals = indices { $0.area == area.id }
-      let isFolded = folded.contains(.area(area.id))
+      let isFolded = !unfolded.contains(.area(area.id))
       rows.append(
         Row(
           .area(area.id),
@@ -58,7 +58,7 @@ extension State {
 
   /// A row for a group and, unless it is folded, one for each of its goals.
   func group(_ id: RowID, _ number: String, _ title: String, _ goals: [Int], depth: Int) -> [Row] {
-    let isFolded = folded.contains(id)
+    let isFolded = !unfolded.contains(id)
     let head = Row(id, depth: depth, .group(number: number, title: title, goals: goals, isFolded: isFolded))
     return [head] + (isFolded ? [] : goalRows(goals, under: "\(id)", depth: depth + 1))
   }

@@ -13,10 +13,21 @@ extension State {
 
   /// Who owes a report, by unit; what moved in the seven days up to the day; what is stuck.
   var rhythmRows: [Row] {
-    let owed = indices { snapshot.standing($0.id)?.owed ?? 0 > 0 }
-    var rows = [Row(.heading("owed"), .heading(interface.owed(owed.count)))]
-    if owed.isEmpty { rows.append(Row(.text("owed"), depth: 1, .text(interface.nothingOwed))) }
-    for (unit, goals) in byUnit(owed) { rows += group(.unit(unit), "", unit, goals, depth: 0) }
+    var rows: [Row] = []
+    for rhythm in Rhythm.allCases {
+      let owed = indices { goal in
+        snapshot.standing(goal.id)?.owed ?? 0 > 0 && snapshot.state(goal.id)?.rhythm == rhythm
+      }
+      if owed.isEmpty { continue }
+      rows.append(
+        Row(.heading("owed-\(rhythm)"), .heading(interface.owed(words.kinds.rhythm(rhythm), owed.count))))
+      for (unit, goals) in byUnit(owed) {
+        rows += group(.unit("\(rhythm) \(unit)"), "", unit, goals, depth: 0)
+      }
+    }
+    if rows.isEmpty {
+      rows = [Row(.heading("owed"), .heading(interface.nothingOwed))]
+    }
     let moved = moved
     rows.append(Row(.heading("moved"), .heading(interface.moved(moved.count))))
     if moved.isEmpty { rows.append(Row(.text("moved"), depth: 1, .text(interface.nothingMoved))) }
@@ -36,6 +47,12 @@ extension State {
       rows.append(Row(.text("stuck-\(index)"), depth: 3, .text(text.isEmpty ? reason(index) : text)))
     }
     return rows
+  }
+
+  /// 欠5期, for a goal that owes reports.
+  func owedText(_ index: Int) -> String? {
+    let owed = snapshot.standings[index].owed
+    return owed > 0 ? interface.owedPeriods(owed) : nil
   }
 
   /// Goals with a report dated in the seven days up to the day shown.

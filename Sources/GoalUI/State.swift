@@ -43,7 +43,7 @@ package struct State: Sendable {
   // The place.
   package var view = ViewID.overview
   package var places: [ViewID: Place] = [:]
-  package var folded: Set<RowID> = []
+  package var unfolded: Set<RowID> = []
   package var detailFocused = false
   package var detailTop = 0
   package var marked: Set<String> = []
@@ -76,8 +76,6 @@ package struct State: Sendable {
     self.themes = themes
     self.units = units
     let plan = ledger.plan
-    folded = Set(plan.areas.map { RowID.area($0.id) } + plan.areas.flatMap(\.items).map { RowID.item($0.id) })
-    folded.formUnion(plan.zones.map { RowID.zone($0.id) } + [.commonToZones])
     places[.priorities] = Place(selected: plan.areas.first.map { .area($0.id) })
   }
 

@@ -63,12 +63,12 @@ extension State {
   private mutating func unfold(_ goal: Goal) -> Bool {
     switch view {
     case .priorities:
-      folded.remove(.item(goal.item ?? "H"))
-      if let area = goal.area { folded.remove(.area(area)) }
+      unfolded.insert(.item(goal.item ?? "H"))
+      if let area = goal.area { unfolded.insert(.area(area)) }
       return true
     case .zones:
       guard let zone = goal.zone else { return false }
-      folded.remove(.zone(zone))
+      unfolded.insert(.zone(zone))
       return true
     default: return list.contains { $0.id.goal == goal.id }
     }

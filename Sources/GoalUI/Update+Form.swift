@@ -49,7 +49,7 @@ extension State {
       return []
     case .day: return go(to: form)
     case .savePreview:
-      return [.writeFile(path: form.text(.path) ?? "", text: statusLines.joined(separator: "\n") + "\n")]
+      return [.writeFile(path: form.text(.path) ?? "", text: statusLines().joined(separator: "\n") + "\n")]
     default: break
     }
     let effects = save(drafts)
@@ -72,7 +72,8 @@ extension State {
   }
 
   private mutating func go(to form: Form) -> [Effect] {
-    guard let day = form.text(.day).flatMap({ readDay($0) }) else { return [] }
+    // Enter on an empty line keeps the day shown.
+    let day = form.text(.day).flatMap { readDay($0) } ?? day
     look(at: ledger, on: day)
     notice = .told("\(interface.planDay) \(day)")
     return [.remember(day: day)]

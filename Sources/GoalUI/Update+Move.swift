@@ -75,7 +75,7 @@ extension State {
   }
 
   private mutating func toggle(_ id: RowID) {
-    if folded.remove(id) == nil { folded.insert(id) }
+    if unfolded.remove(id) == nil { unfolded.insert(id) }
   }
 
   /// From a row of the overview to the same area or zone in its own view.
@@ -85,7 +85,7 @@ extension State {
     case .zone: show(.zones)
     default: return
     }
-    folded.remove(id)
+    unfolded.insert(id)
     select(id, in: list)
   }
 
@@ -107,7 +107,7 @@ extension State {
     let list = list
     guard let index = selectedIndex(list) else { return }
     if case .group(_, _, _, false) = list[index].content {
-      folded.insert(list[index].id)
+      unfolded.remove(list[index].id)
       return
     }
     let parent = list[..<index].last { row in row.isSelectable && row.depth < list[index].depth }
@@ -118,7 +118,7 @@ extension State {
     let list = list
     guard let index = selectedIndex(list) else { return }
     switch list[index].content {
-    case .group(_, _, _, true?): folded.remove(list[index].id)
+    case .group(_, _, _, true?): unfolded.insert(list[index].id)
     case .group(_, _, _, false?):
       let next = index + 1
       if next < list.count, list[next].depth > list[index].depth { select(list[next].id, in: list) }

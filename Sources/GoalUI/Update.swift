@@ -74,12 +74,12 @@ extension State {
 
   private mutating func program(_ command: Command) -> [Effect] {
     switch command {
-    case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, day.description)]))
+    case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, "")]))
     case .theme:
       themeIndex = (themeIndex + 1) % themes.count
       notice = .told(interface.themeIs(text(theme.title)))
     case .language: language = language == .zh ? .en : .zh
-    case .preview: overlay = .preview(Preview(lines: statusLines))
+    case .preview: overlay = .preview(Preview(lines: statusLines(width: min(80, columns))))
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .quit: return [.quit]
@@ -98,7 +98,8 @@ extension State {
     notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
   }
 
-  var statusLines: [String] {
-    StatusPage.lines(ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo)
+  /// The report as it prints, 80 columns wide; a preview in a narrower window is set narrower.
+  func statusLines(width: Int = 80) -> [String] {
+    StatusPage.lines(ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo, width: width)
   }
 }

@@ -13,6 +13,7 @@ final class ScreenLoop {
   private var store: Store
   private var state: State
   private var watch: FolderWatch
+  private let teller = Teller()
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 
@@ -25,7 +26,7 @@ final class ScreenLoop {
     do { terminal = try Terminal(limitingColorsTo: limit) } catch {
       throw Failure(world.words.commands.noTerminal(Environment.variable("TERM") ?? ""), .noTerminal)
     }
-    var store = world.openStore(telling: { _ in })
+    var store = world.openStore(telling: { [teller] in teller.tell?($0) })
     let size = terminal.size
     state = State(
       ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
@@ -39,6 +40,7 @@ final class ScreenLoop {
 
   /// Runs until the end; never returns when a signal ends it.
   func run() {
+    teller.tell = { [unowned self] in show(waitingFor: $0) }
     if asksDay { _ = update(&state, .askDay) }
     while true {
       terminal.present(state.screen)
@@ -67,6 +69,13 @@ final class ScreenLoop {
       if let answer = carryOut(effect), act(answer) { return true }
     }
     return false
+  }
+
+  /// A save waits for another program: the foot names it.
+  private func show(waitingFor holder: LockHolder?) {
+    let name = StoreText(world.words).holder(holder)
+    state.notice = .told(world.words.commands.waiting(name))
+    terminal.present(state.screen)
   }
 
   private func carryOut(_ effect: Effect) -> Action? {
@@ -177,4 +186,9 @@ extension Action {
     guard case .saved(let saved, let ledger) = self else { return self }
     return .saved(Saved(what: saved.what, entries: entries), ledger)
   }
+}
+
+/// Lets the store, which is made before the loop, say that it waits.
+private final class Teller {
+  var tell: ((LockHolder?) -> Void)?
 }

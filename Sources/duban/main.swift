@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import GoalText
 
-setlocale(LC_ALL, "") == nil ? _ = setlocale(LC_ALL, "C.UTF-8") : ()
+if setlocale(LC_ALL, "") == nil { setlocale(LC_ALL, "C.UTF-8") }
 do {
   var command = try Duban.parseAsRoot()
   try command.run()

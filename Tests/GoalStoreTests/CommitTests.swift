@@ -7,21 +7,21 @@ struct CommitTests {
   let scratch = Scratch()
 
   @Test func aStoreThatDoesNotExistIsEmptyAndStaysSo() {
-    let store = store(scratch("a/b"))
+    let store = openStore(scratch("a/b"))
     #expect(store.status == .writable)
     #expect(store.count == 0)
     #expect(scratch.names() == [])
   }
 
   @Test func theFirstSaveMakesIt() throws {
-    var writer = store(scratch("a/b"))
+    var writer = openStore(scratch("a/b"))
     let saved = try writer.save(report(22, note: "前半壁街完工"))
     #expect(scratch.text("a/b/ledger.jsonl").hasPrefix(header))
     #expect(scratch.mode("a/b/ledger.jsonl") == 0o600)
     #expect(scratch.mode("a/b/lock") == 0o600)
     #expect(scratch.mode("a/b") == 0o700)
     #expect(scratch.mode("a") == 0o700)
-    let reader = store(scratch("a/b"))
+    let reader = openStore(scratch("a/b"))
     #expect(reader.status == .writable)
     #expect(reader.entries == saved)
     #expect(writer.entries == saved)
@@ -29,7 +29,7 @@ struct CommitTests {
   }
 
   @Test func entriesOfOneActShareItAndRise() throws {
-    var store = store(scratch.path)
+    var store = openStore(scratch.path)
     let saved = try store.save(report(1), report(2), report(3))
     #expect(Set(saved.map { $0.act?.id }).count == 1)
     #expect(saved.map { $0.act?.of } == [3, 3, 3])
@@ -42,7 +42,7 @@ struct CommitTests {
 
   @Test func theClockSteppedBackDoesNotReorder() throws {
     let clock = Clock("2013-07-01T10:00:00Z")
-    var store = store(scratch.path, clock: clock)
+    var store = openStore(scratch.path, clock: clock)
     let first = try store.save(report(1))[0]
     clock.now = Instant(iso: "2013-07-01T09:00:00Z")!
     let second = try store.save(report(2))[0]
@@ -52,7 +52,7 @@ struct CommitTests {
 
   @Test func theCallersErrorPassesAndNothingIsSaved() throws {
     struct Refused: Error, Equatable { let entries: Int }
-    var store = store(scratch.path)
+    var store = openStore(scratch.path)
     try store.save(report(1))
     let before = scratch.read("ledger.jsonl")
     #expect(throws: Refused(entries: 1)) {
@@ -62,8 +62,8 @@ struct CommitTests {
   }
 
   @Test func theLedgerIsValidatedAsItIsUnderTheLock() throws {
-    var mine = store(scratch.path)
-    var theirs = store(scratch.path)
+    var mine = openStore(scratch.path)
+    var theirs = openStore(scratch.path)
     try theirs.save(report(7))
     var seen = 0
     _ = try mine.commit(by: "wang") { ledger in
@@ -78,7 +78,7 @@ struct CommitTests {
 
   @Test(arguments: [(4000, true), (4001, false)])
   func textsHold4000Characters(count: Int, isTaken: Bool) throws {
-    var store = store(scratch.path)
+    var store = openStore(scratch.path)
     let note = String(repeating: "督", count: count)
     if isTaken {
       let saved = try store.save(report(1, note: note))

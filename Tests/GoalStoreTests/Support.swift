@@ -15,7 +15,9 @@ final class Scratch {
   func callAsFunction(_ name: String) -> String { path + "/" + name }
 
   func write(_ name: String, _ bytes: [UInt8]) {
-    _ = FileManager.default.createFile(atPath: self(name), contents: Data(bytes))
+    let file = open(self(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    _ = Foundation.write(file, bytes, bytes.count)
+    close(file)
   }
   func write(_ name: String, _ text: String) { write(name, Array(text.utf8)) }
   func read(_ name: String) -> [UInt8] {
@@ -56,7 +58,7 @@ func goal(_ id: String, _ kind: Kind, target: Quantity? = nil) -> Goal {
     openList: kind == .ongoing)
 }
 
-func store(_ folder: String, clock: Clock = Clock(), waiting: Waiting = Waiting()) -> Store {
+func openStore(_ folder: String, clock: Clock = Clock(), waiting: Waiting = Waiting()) -> Store {
   Store(
     folder: folder, plan: smallPlan,
     edge: Edge(now: { clock.now }, name: "wang", host: "pc1", waiting: waiting))
@@ -69,11 +71,17 @@ func report(_ value: Int, on day: String = "2013-06-30", goal: String = "2.2-06"
     goal: goal, on: Day(iso: day)!, content: .progress(Progress(value: Quantity(value), note: note)))
 }
 
+struct NotWritten: Error {}
+
 extension Store {
   /// The ledger's entries in their order.
   var entries: [Entry] {
     var copy = self
     return copy.ledger.entries
+  }
+
+  mutating func fold() throws {
+    if !writeFold() { throw NotWritten() }
   }
 
   @discardableResult

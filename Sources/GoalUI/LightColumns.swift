@@ -1,0 +1,28 @@
+import GoalCore
+
+/// The columns of lights at the end of every group's row: the same for all rows, so that they line up.
+struct LightColumns {
+  let lights: [Light]
+  private let widths: [Light: Int]
+
+  /// The lights that any goal shows; where there is little room those a reader needs most.
+  init(_ snapshot: Snapshot, room: Int) {
+    let all = Totals(Array(snapshot.goals.indices), in: snapshot)
+    var widths: [Light: Int] = [:]
+    var left = room
+    for light in Self.byNeed where all[light] > 0 {
+      let width = 2 + String(all[light]).utf8.count
+      guard width <= left else { break }
+      widths[light] = width
+      left -= width
+    }
+    self.widths = widths
+    lights = Totals.order.filter { widths[$0] != nil }
+  }
+
+  /// Columns that a light's number takes, its mark and a blank before it.
+  func width(_ light: Light) -> Int { widths[light] ?? 0 }
+  var total: Int { widths.values.reduce(0, +) }
+
+  private static let byNeed: [Light] = [.farBehind, .behind, .onPace, .noReport, .reached, .closed, .pending]
+}

@@ -1,0 +1,133 @@
+import Foundation
+import GoalCore
+import GoalStore
+import StrictJSON
+import Testing
+
+struct FoldTests {
+  let scratch = Scratch()
+
+  private func saved(_ values: Int...) throws -> Store {
+    var store = openStore(scratch.path)
+    for value in values { try store.save(report(value, note: String(repeating: "督", count: 300))) }
+    return store
+  }
+
+  @Test func itGoesFromMissingToCurrentToStale() throws {
+    var store = try saved(1)
+    #expect(store.foldState == .missing)
+    try store.fold()
+    #expect(store.foldState == .current)
+    #expect(openStore(scratch.path).foldState == .current)
+    #expect(checkStore(scratch.path, plan: smallPlan) == [])
+    try store.save(report(2))
+    #expect(store.foldState == .stale)
+    #expect(checkStore(scratch.path, plan: smallPlan).map(\.fact) == [.progressStale])
+    try store.fold()
+    #expect(store.foldState == .current)
+    #expect(scratch.names() == ["ledger.jsonl", "lock", "progress.json"])
+  }
+
+  @Test func anotherPlanMakesItStale() throws {
+    var store = try saved(1)
+    try store.fold()
+    var plan = smallPlan
+    plan.goals[0].target = Quantity(41)
+    let other = Store(
+      folder: scratch.path, plan: plan,
+      edge: Edge(now: { Instant(microseconds: 0) }, name: "", host: ""))
+    #expect(other.foldState == .stale)
+  }
+
+  @Test func itSaysWhereEveryGoalStands() throws {
+    var store = try saved(12, 22)
+    let entry = store.entries[1]
+    try store.fold()
+    let root = try JSONDocument(scratch.read("progress.json")).root
+    let goal = try #require(root["goals"]?["2.2-06"])
+    #expect(root["count"]?.int == 2)
+    #expect(root["newestOn"]?.string == "2013-06-30")
+    #expect(root["newestAt"]?.string == entry.at.description)
+    #expect(root["goals"]?.members.map(\.key) == ["2.2-06", "1.1-05", "4.1-01"])
+    #expect(goal["figure"]?["value"]?.numberText == "22")
+    #expect(goal["figure"]?["id"]?.string == entry.id)
+    #expect(goal["figure"]?["by"]?.string == "wang")
+    #expect(goal["target"]?.numberText == "40")
+    #expect(goal["due"]?.string == "2013-12-31")
+    #expect(goal["statements"]?.count == 2)
+    #expect(goal["statements"]?.elements.map { $0["note"]?.string?.count } == [200, 200])
+    #expect(goal["months"]?.elements.map { $0["light"]?.string }.count == 6)
+    #expect(goal["months"]?.elements.map { $0["key"]?["id"]?.string } == [nil, nil, nil, nil, nil, entry.id])
+    #expect(goal["key"]?["id"]?.string == entry.id)
+  }
+
+  @Test func tornAtAnyByteItIsNoticedAndWrittenAnew() throws {
+    var store = openStore(scratch.path)
+    try store.save(report(1))
+    try store.fold()
+    let bytes = scratch.read("progress.json")
+    // Without the line feed at its end it is still whole.
+    var unnoticed: [Int] = []
+    for length in 0..<(bytes.count - 1) {
+      scratch.write("progress.json", Array(bytes.prefix(length)))
+      if store.foldState != .torn { unnoticed.append(length) }
+    }
+    // Every third byte: the sum speaks for all of them alike.
+    for index in stride(from: 0, to: bytes.count, by: 3) {
+      var flipped = bytes
+      flipped[index] ^= 1 << (index % 8)
+      scratch.write("progress.json", flipped)
+      if store.foldState != .torn { unnoticed.append(index) }
+    }
+    #expect(unnoticed == [])
+    scratch.write(
+      "progress.json", String(decoding: bytes, as: UTF8.self).replacing("\"sum\"", with: "\"rum\""))
+    #expect(store.status == .writable)
+    #expect(checkStore(scratch.path, plan: smallPlan).map(\.fact) == [.progressTorn])
+    try store.fold()
+    #expect(scratch.read("progress.json") == bytes)
+  }
+
+  /// Lines of the ledger that are left, and how many entries are told missing.
+  @Test(arguments: [(3, 1), (1, 3), (0, 3)])
+  func aShorterLedgerWaitsForAWord(lines: Int, missing: Int) throws {
+    var store = try saved(1, 2, 3)
+    try store.fold()
+    let all = scratch.read("ledger.jsonl").split(separator: 10).map { Array($0) + [10] }
+    scratch.write("ledger.jsonl", Array(all.prefix(lines).joined()))
+    let problem = StoreProblem(.shorter(missing: missing), at: Place(file: scratch("ledger.jsonl")))
+    var shorter = openStore(scratch.path)
+    #expect(shorter.status == .readOnly([problem]))
+    #expect(throws: StoreError.readOnly([problem])) { try shorter.save(report(4)) }
+    // The program that is open notices too.
+    let looked = store.refresh()
+    #expect(looked && store.status == .readOnly([problem]))
+    shorter.acceptShorter()
+    #expect(shorter.status == .writable)
+    try shorter.save(report(4))
+    #expect(openStore(scratch.path).status == .writable)
+    #expect(openStore(scratch.path).count == max(0, lines - 1) + 1)
+  }
+
+  @Test func theSameEntriesMoreTightlyWrittenAreNotFewer() throws {
+    var store = try saved(1)
+    let bytes = scratch.read("ledger.jsonl")
+    scratch.write("ledger.jsonl", bytes + bytes)
+    try store.fold()
+    scratch.write("ledger.jsonl", bytes)
+    #expect(openStore(scratch.path).status == .writable)
+  }
+
+  @Test func aLinkStaysAndTheModeIsKept() throws {
+    var store = try saved(1)
+    scratch.write("elsewhere.json", "{}")
+    chmod(scratch("elsewhere.json"), 0o640)
+    symlink("elsewhere.json", scratch("progress.json"))
+    try store.fold()
+    var status = stat()
+    lstat(scratch("progress.json"), &status)
+    #expect(status.st_mode & S_IFMT == S_IFLNK)
+    #expect(scratch.mode("elsewhere.json") == 0o640)
+    #expect(store.foldState == .current)
+  }
+}

@@ -5,7 +5,7 @@ import GoalText
 struct Duban: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "duban", abstract: "督办 — browse the year's goals and mark progress against them.",
-    version: "duban 0.1.0", subcommands: [])
+    version: "duban 0.1.0", subcommands: [DemoCommand.self])
 
   @OptionGroup var options: GlobalOptions
 

@@ -13,6 +13,8 @@ final class ScreenLoop {
   private var store: Store
   private var state: State
   private var watch: FolderWatch
+  /// Done before a signal ends the program.
+  var beforeDeath: () -> Void = {}
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 
@@ -53,7 +55,9 @@ final class ScreenLoop {
         let size = terminal.size
         _ = act(.resize(columns: size.columns, rows: size.rows))
         lookAround()
-      case .terminated(let signal): terminal.end(with: signal)
+      case .terminated(let signal):
+        beforeDeath()
+        terminal.end(with: signal)
       case .hangup: return
       case .mouse, .ambiguousWidth, .timeout: break
       }
@@ -80,7 +84,8 @@ final class ScreenLoop {
       store.discardUnsaved()
       return nil
     case .remember(let day):
-      RememberedDay(plan: world.plan.id).keep(day)
+      // The day looked at in a store of samples is no day to work on.
+      if !state.isDemo { RememberedDay(plan: world.plan.id).keep(day) }
       return nil
     case .writeFile(let path, let text): return write(text, to: path)
     case .redraw:

@@ -48,15 +48,25 @@ package struct Recording: Sendable {
   /// 2013-01-02T00:00:00Z.
   private static let epoch: Int64 = 1_357_084_800_000_000
 
+  /// One act as it would be handed in for saving.
+  package func draft(_ text: String, goal: String = "2.2-06") throws -> Draft {
+    try draft(text.split(separator: " ").map(String.init), goal: goal)
+  }
+
   private mutating func record(_ words: [String], goal: String) throws {
+    save(try draft(words, goal: goal))
+  }
+
+  private func draft(_ words: [String], goal: String) throws -> Draft {
     var reader = ActReader(words, year: plan.year)
     let named = plan.goals.contains { $0.id == reader.peek } ? try reader.word() : goal
     let on = reader.day() ?? plan.firstDay
-    switch try reader.act() {
-    case .content(let content): save(Draft(goal: named, on: on, content: content))
-    case .lock(let month): save(Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(month))))
-    case .undated(let content): save(Draft(goal: nil, on: nil, content: content))
-    }
+    let act = try reader.act()
     guard reader.peek == nil else { throw SpellingError("left over: \(words)") }
+    switch act {
+    case .content(let content): return Draft(goal: named, on: on, content: content)
+    case .lock(let month): return Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(month)))
+    case .undated(let content): return Draft(goal: nil, on: nil, content: content)
+    }
   }
 }

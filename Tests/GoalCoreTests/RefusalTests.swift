@@ -92,6 +92,16 @@ struct RefusalTests {
       .totalBelowZero(current: Quantity(2), add: Quantity(-3))),
     Row("2.2-06", "05-31 value 2", "06-30 add -2 note 更正", nil),
     Row("2.2-06", "05-31 value 999999999999", "06-30 add 1", .totalTooLarge),
+    // A backdated report must leave no later total below 0, unless a later value starts anew.
+    Row(
+      "2.2-06", "06-01 value 5; 06-20 add -4 note 更正; 06-25 add 10", "06-10 add -3 note 更正",
+      .totalBelowZero(current: Quantity(1), add: Quantity(-3))),
+    Row("2.2-06", "06-01 value 5; 06-20 add -4 note 更正; 06-25 add 10", "06-10 add -1 note 更正", nil),
+    Row("2.2-06", "06-01 value 5; 06-30 value 0 note 更正", "06-15 add -3 note 更正", nil),
+    Row(
+      "2.2-06", "06-01 value 5; 06-20 add -3 note 更正", "06-10 value 2 note 更正",
+      .totalBelowZero(current: Quantity(2), add: Quantity(-3))),
+
     // What falls needs a note.
     Row("2.2-06", "05-31 value 20", "06-30 value 19", .lowerNeedsNote(from: "20", to: "19")),
     Row("2.2-06", "05-31 value 20", "06-30 value 20", nil),

@@ -78,18 +78,19 @@ extension Draft {
   }
 }
 
-/// Insertions, deletions and changes that turn one text into the other.
+/// Insertions, deletions, changes and swaps of neighbours that turn one text into the other.
 func editDistance(_ a: String, _ b: String) -> Int {
   let (a, b) = (Array(a.lowercased()), Array(b.lowercased()))
+  var before: [Int] = []
   var row = Array(0...b.count)
   for (i, left) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
+    var next = [i + 1]
     for (j, right) in b.enumerated() {
-      let change = diagonal + (left == right ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(change, row[j] + 1, diagonal + 1)
+      var least = min(row[j] + (left == right ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+      if i > 0, j > 0, left == b[j - 1], a[i - 1] == right { least = min(least, before[j - 1] + 1) }
+      next.append(least)
     }
+    (before, row) = (row, next)
   }
   return row[b.count]
 }

@@ -44,6 +44,7 @@ struct RefusalTests {
 
   static let reports: [RefusalRow] = [
     // The goal and the day.
+    Row("2.2-60", "", "06-30 value 1", .unknownGoal("2.2-60", suggestion: "2.2-06")),
     Row("2.2-6", "", "06-30 value 1", .unknownGoal("2.2-6", suggestion: "2.2-06")),
     Row("9.9-99", "", "06-30 value 1", .unknownGoal("9.9-99", suggestion: nil)),
     Row("2.2-06", "", "12-31 value 1", .afterToday(Row.day("12-31"), today: today)),

@@ -21,7 +21,7 @@ extension Ledger {
       throw .checkpointsNotRising(later.day)
     }
     var names: Set<String> = []
-    var height = Quantity.zero
+    var height = (day: state.start - 1, figure: Quantity.zero)
     for point in points {
       if point.day < state.start || point.day > state.due {
         throw .checkpointOutside(point.day, start: state.start, due: state.due)
@@ -34,13 +34,13 @@ extension Ledger {
       case .value(let value):
         guard goal.rule == .count, let target = state.target else { throw .checkpointMark(goal.kind) }
         if value > target { throw .checkpointAboveTarget(value, target: target) }
-        if value < height { throw .checkpointsNotRising(point.day) }
-        height = value
+        if value < height.figure || point.day == height.day { throw .checkpointsNotRising(point.day) }
+        height = (point.day, value)
       case .percent(let percent):
         guard goal.rule == .milestone else { throw .checkpointMark(goal.kind) }
         if percent < .zero || percent > Quantity(100) { throw .percentRange(percent) }
-        if percent < height { throw .checkpointsNotRising(point.day) }
-        height = percent
+        if percent < height.figure || point.day == height.day { throw .checkpointsNotRising(point.day) }
+        height = (point.day, percent)
       }
     }
   }

@@ -1,7 +1,10 @@
 extension Ledger {
   func check(_ assignment: Assignment, _ state: GoalState) throws(Refusal) {
     if assignment == Assignment() { throw .nothingStated }
-    for (field, text) in [(Field.lead, assignment.lead), (.person, assignment.person)] {
+    let partners = assignment.partners?.joined(separator: ",")
+    for (field, text) in [
+      (Field.lead, assignment.lead), (.partners, partners), (.person, assignment.person),
+    ] {
       if let text, text.count > Ledger.textLimit { throw .textTooLong(field, characters: text.count) }
     }
     let (start, due) = (assignment.start ?? state.start, assignment.due ?? state.due)
@@ -110,11 +113,19 @@ extension Ledger {
     for id in ids {
       guard let entry = entry(id) else { throw .unknownEntry(id) }
       if isRetracted(id) { throw .alreadyUndone(id) }
-      if let month = entry.on?.month, let lock = locks[month] { throw .monthLocked(month, by: lock.by) }
+      for month in months(entry) {
+        if let lock = locks[month] { throw .monthLocked(month, by: lock.by) }
+      }
       if let goal = entry.addedGoalID {
-        let live = history(goal).count
+        let live = Set(history(goal).map(\.entry.id)).count
         if live > 0 { throw .goalInUse(goal, entries: live) }
       }
     }
+  }
+
+  /// The months an entry speaks of: its own, or those of the entries a retract names.
+  private func months(_ entry: Entry) -> [Month] {
+    guard case .retract(let ids) = entry.content else { return [entry.on?.month].compactMap { $0 } }
+    return ids.compactMap { self.entry($0)?.on?.month }
   }
 }

@@ -129,6 +129,8 @@ extension RefusalTests {
     Row("2.2-06", "06-30 value 5", "retract 9", .unknownEntry(Recording.id(9))),
     Row("2.2-06", "06-30 value 5; retract 1", "retract 1", .alreadyUndone(Recording.id(1))),
     Row("2.2-06", "06-30 value 5; lock 06", "retract 1", .monthLocked(Row.june, by: "wang")),
+    // Bringing an entry back to life is no way into a locked month either.
+    Row("2.2-06", "06-30 value 5; retract 1; lock 06", "retract 2", .monthLocked(Row.june, by: "wang")),
     Row("2.2-06", "06-30 value 5; retract 1", "retract 2", nil),
   ]
 }

@@ -108,13 +108,23 @@ extension State {
     } else if goal.kind == .delegated {
       parts.append("\(interface.target) \(word(.pending))")
     }
-    for baseline in goal.baselines {
-      guard let figure = plan.figure(baseline.figure) else { continue }
-      let about = figure.more ? interface.moreThan : figure.approximate ? interface.about : ""
-      parts.append("\(interface.lastYear) \(about)\(words.amount(figure.value, figure.unit))")
-    }
+    if let lastYear = lastYearText(goal) { parts.append(lastYear) }
     if let counted = goal.counted { parts.append(text(counted)) }
     return parts.joined(separator: " · ")
+  }
+
+  /// `上年 59 条`; a rate with the level behind it: `上年 约9%（约2509 亿元）`.
+  private func lastYearText(_ goal: Goal) -> String? {
+    func figure(_ baseline: Baseline) -> String? {
+      guard let figure = plan.figure(baseline.figure) else { return nil }
+      let about = figure.more ? interface.moreThan : figure.approximate ? interface.about : ""
+      return about + words.amount(figure.value, figure.unit)
+    }
+    let levels = goal.baselines.filter { $0.relation == .level }.compactMap(figure)
+    let figures = goal.baselines.filter { $0.relation != .level }.compactMap(figure)
+    guard !(figures + levels).isEmpty else { return nil }
+    let level = levels.isEmpty ? "" : words.numbers.brackets(levels.joined(separator: interface.listComma))
+    return "\(interface.lastYear) \(figures.joined(separator: interface.listComma))\(level)"
   }
 
   /// `███████████░░░░░░░░░  22/40  55%`, with the expected share marked on the bar.
@@ -233,6 +243,7 @@ extension State {
       .heading)
     if let goal { lines += wrapped("\(goal.id) \(text(goal.title))", width) }
     lines += wrapped(line(entry, goal), width)
+    if let on = entry.on, on > day { lines += wrapped(interface.countsFrom(words.day(on)), width, .dim) }
     lines += wrapped("\(interface.savedAt) \(entry.at)", width, .dim)
     lines += wrapped("id \(entry.id)", width, .dim)
     if let retract = ledger.retractedBy[entry.id].flatMap({ ledger.entry($0) }) {

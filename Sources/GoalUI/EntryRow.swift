@@ -27,7 +27,8 @@ extension State {
     let isDead = !ledger.isLive(entry)
     let day = entry.on?.monthAndDay ?? "     "
     var column = area.column + 1
-    let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : " "
+    let isLater = entry.on.map { $0 > self.day } ?? false
+    let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : isLater ? "›" : " "
     column += buffer.put(sign, row: area.row, column: column, style: theme[.refusal]) + 1
     let head =
       "\(day) \(Text.fit(entry.by, 8)) \(Text.fit(words.entries.type(entry.type), language == .zh ? 4 : 9)) "
@@ -35,7 +36,7 @@ extension State {
     let title = goal.map { "\($0.id) \(text($0.title))  " } ?? ""
     column += buffer.put(
       Text.truncate(title, max(0, area.width - 1 - column)), row: area.row, column: column,
-      style: theme[isDead ? .dim : .text])
+      style: theme[isDead || isLater ? .dim : .text])
     let rest = Text.truncate(line(entry, goal), max(0, area.column + area.width - 1 - column))
     buffer.put(rest, row: area.row, column: column, style: theme[.dim])
   }

@@ -16,6 +16,8 @@ final class ScreenLoop {
   private let teller = Teller()
   /// `progress.json` is behind the ledger.
   private var needsFold = false
+  /// Done before a signal ends the program.
+  var beforeDeath: () -> Void = {}
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 
@@ -58,7 +60,9 @@ final class ScreenLoop {
         let size = terminal.size
         _ = act(.resize(columns: size.columns, rows: size.rows))
         lookAround()
-      case .terminated(let signal): terminal.end(with: signal)
+      case .terminated(let signal):
+        beforeDeath()
+        terminal.end(with: signal)
       case .hangup: return
       case .mouse, .ambiguousWidth, .timeout: break
       }
@@ -92,7 +96,8 @@ final class ScreenLoop {
       store.discardUnsaved()
       return nil
     case .remember(let day):
-      RememberedDay(plan: world.plan.id).keep(day)
+      // The day looked at in a store of samples is no day to work on.
+      if !state.isDemo { RememberedDay(plan: world.plan.id).keep(day) }
       return nil
     case .writeFile(let path, let text): return write(text, to: path)
     case .redraw:

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import GoalCore
 import GoalStore
+import GoalText
 
 /// `duban demo`: a throw-away store of samples, on the screen or as the status.
 struct DemoCommand: Runnable {

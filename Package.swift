@@ -64,7 +64,11 @@ let package = Package(
         "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TextCells",
         "TestSupport",
       ]),
-    tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),
+    tests(
+      "GoalUITests",
+      [
+        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "GoalUI", "TextCells", "TestSupport",
+      ]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
     tests("DubanTests", ["duban", "TestSupport"]),
   ],

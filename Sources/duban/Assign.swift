@@ -20,7 +20,7 @@ struct Assign: Runnable {
   @Option(parsing: .unconditional, help: ArgumentHelp("week, month or quarter.", valueName: "rhythm"))
   var rhythm: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -17,7 +17,7 @@ struct Check: Runnable {
   @Argument(help: "Plan or ledger files; else the store is checked.") var file: [String] = []
   @Flag(help: "Mend what can be mended without losing anything.")
   var repair = false
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let world = try World(options)

@@ -53,7 +53,10 @@ enum Program {
     if status.isSuccess {
       return try StandardFiles.write(Array((text + "\n").utf8), Words.of(Environment.language))
     }
-    throw Failure(text, .usage)
+    // The parser leaves the program's name out where it points to a command's help.
+    let name = type._commandName
+    let whole = name == "duban" ? text : text.replacing("'\(name) --help'", with: "'duban \(name) --help'")
+    throw Failure(whole, .usage)
   }
 }
 

@@ -40,7 +40,7 @@ struct Update: Runnable {
     parsing: .unconditional, help: ArgumentHelp("A document or record that shows it.", valueName: "text"))
   var evidence: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -20,7 +20,7 @@ extension GoalDetail {
       w.member("met", standing.met)
       w.member("owed", standing.owed)
       w.member("needPerMonth", ahead.needPerMonth)
-      w.member("projected", ahead.projected, against: standing.target.map { [$0.ratio] } ?? [])
+      w.member("projected", ahead.projected, against: projectionBounds)
       w.member("buffer", buffer)
       w.member("overdueDays", standing.overdueDays)
       w.member("months", months)
@@ -36,6 +36,12 @@ extension GoalDetail {
 
   private func reason(_ words: Words) -> String {
     words.reason(view.standing, of: view.goal, view.state, plan: plan)
+  }
+
+  /// A projection that would not meet the target does not seem to.
+  private var projectionBounds: [Ratio] {
+    let target = view.goal.rule == .milestone ? Quantity(100) : view.standing.target
+    return target.map { [Ratio($0, over: Quantity(1))] } ?? []
   }
 
   private var gapBounds: [Ratio] {
@@ -76,10 +82,6 @@ extension GoalDetail {
       w.member("stands", verified.stands)
     }
   }
-}
-
-extension Quantity {
-  var ratio: Ratio { Ratio(self, over: Quantity(1)) }
 }
 
 extension JSONWriter {

@@ -10,10 +10,13 @@ extension StatusSetter {
     for (index, view) in report.stuck.enumerated() {
       if index > 0 { sheet.blank() }
       sheet.spread(
-        name(view), [view.state.lead, view.state.person].compactMap { $0 }.joined(separator: " "))
-      sheet.hanging("  ", reason(view))
+        name(view), [view.state.lead, view.state.person].compactMap { $0 }.joined(separator: " "), keeps: true
+      )
+      sheet.hanging("  ", reason(view), keeps: true)
       let indent = "  "
-      sheet.hanging(indent + said.cause + words.numbers.colon, view.state.problem ?? said.missing)
+      sheet.hanging(
+        indent + said.cause + words.numbers.colon, view.state.problem ?? said.missing,
+        keeps: true)
       sheet.hanging(indent + words.fields.next + words.numbers.colon, view.state.next ?? said.missing)
     }
   }
@@ -23,27 +26,27 @@ extension StatusSetter {
     let count = report.noReport.reduce(0) { $0 + $1.goals.count }
     sheet.heading(said.noReport + words.numbers.dot + said.count(count))
     guard count > 0 else { return sheet.add(said.nothing) }
-    sheet.hanging("", said.owedNote)
+    sheet.hanging("", said.owedNote, keeps: true)
     for rows in report.noReport {
       let title = rows.item.map { "\($0.id) \($0.title.in(language))" } ?? said.headlineRows
-      sheet.hanging("", title + words.numbers.brackets(said.count(rows.goals.count)))
+      sheet.hanging("", title + words.numbers.brackets(said.count(rows.goals.count)), keeps: true)
       var flow = CellFlow(layout)
       for view in rows.goals { flow.add(unreported(view), to: &sheet) }
       flow.end(&sheet)
     }
   }
 
-  /// 1.1-05+5 35中新址迁建.
+  /// 1.1-05 35中新址迁建 +5.
   private func unreported(_ view: GoalView) -> String {
     let owed = view.standing.owed
-    return "\(view.goal.id)\(owed > 0 ? "+\(owed)" : "") \(view.goal.title.in(language))"
+    return "\(view.goal.id) \(view.goal.title.in(language))\(owed > 0 ? " +\(owed)" : "")"
   }
 
   func closed(_ sheet: inout TextSheet) {
     sheet.heading(said.closed + words.numbers.dot + said.count(report.closed.count))
     if report.closed.isEmpty { sheet.add(said.nothing) }
     for view in report.closed {
-      sheet.spread(name(view), "")
+      sheet.hanging("", name(view), keeps: true)
       let evidence = view.state.closed.map { words.labelled(words.fields.evidence, $0.evidence) }
       sheet.hanging("  ", reason(view))
       if let evidence { sheet.hanging("  ", evidence) }
@@ -58,8 +61,8 @@ extension StatusSetter {
 
   /// Left blank, to be filled in by hand and sealed.
   func signature(_ sheet: inout TextSheet) {
-    sheet.blank()
-    sheet.rule()
+    sheet.blank(keeps: true)
+    sheet.rule(keeps: true)
     let labels = [said.unit, said.person, said.auditor, said.reporter, said.phone, said.date]
     let half = (layout.width - 2) / 2
     let widest = [0, 1].map { side in
@@ -71,14 +74,14 @@ extension StatusSetter {
         layout.fit(labels[row + side] + words.numbers.colon, widest[side])
           + String(repeating: "_", count: max(4, half - widest[side]))
       }
-      sheet.blank()
-      sheet.add(layout.fit(cells.joined(separator: "  "), layout.width))
+      sheet.blank(keeps: true)
+      sheet.add(layout.fit(cells.joined(separator: "  "), layout.width), keeps: row + 2 < labels.count)
     }
   }
 
   func foot(_ sheet: inout TextSheet) {
-    sheet.blank()
-    sheet.rule()
+    sheet.blank(keeps: true)
+    sheet.rule(keeps: true)
     sheet.spread(said.foot(report.entryCount, report.fingerprint), report.day.description)
   }
 

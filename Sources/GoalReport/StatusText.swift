@@ -4,7 +4,17 @@ import TextCells
 
 extension StatusReport {
   /// The report as lines of text, none wider than the layout.
-  package func text(_ layout: Layout) -> [String] {
+  package func text(_ layout: Layout) -> [String] { sheet(layout).lines }
+
+  /// The same in pages, each with the head repeated and its number.
+  package func pages(_ layout: Layout, height: Int = TextPages.height) -> [[String]] {
+    let title = layout.words.status.product + layout.words.numbers.dot + plan.title.in(layout.words.language)
+    let pages = TextPages(
+      layout, head: title, side: layout.words.status.asOf(day.description), height: height)
+    return pages.split(sheet(layout))
+  }
+
+  private func sheet(_ layout: Layout) -> TextSheet {
     let setter = StatusSetter(report: self, layout: layout)
     var sheet = TextSheet(layout)
     setter.head(&sheet)
@@ -18,7 +28,7 @@ extension StatusReport {
     setter.latest(&sheet)
     setter.signature(&sheet)
     setter.foot(&sheet)
-    return sheet.lines
+    return sheet
   }
 }
 
@@ -70,16 +80,16 @@ struct StatusSetter {
       + [TextColumn(said.total, .right, least: 5), TextColumn(said.owing, .right, least: 5)]
     let all = rows + (total.map { [$0] } ?? [])
     let table = TextTable(layout, columns, all.map(cells), gap: 1)
-    sheet.add(table.head)
+    sheet.add(table.head, keeps: true)
     for row in rows { sheet.add(table, cells(row)) }
     if let total {
-      sheet.rule()
+      sheet.rule(keeps: true)
       sheet.add(table, cells(total))
     }
   }
 
   private func cells(_ tally: Tally) -> [String] {
-    [tally.title.in(language)] + Light.allCases.map { String(tally.count($0)) }
+    [tally.title.in(language)] + Light.allCases.map { tally.count($0) == 0 ? "·" : String(tally.count($0)) }
       + [String(tally.goals), String(tally.owing)]
   }
 
@@ -94,9 +104,9 @@ struct StatusSetter {
         TextColumn(words.fields.target, .right),
         TextColumn(said.lastYear(report.plan.year - 1), .right), TextColumn(said.actual, .right),
       ], rows)
-    sheet.add(table.head)
+    sheet.add(table.head, keeps: true)
     for (row, cells) in zip(report.headline, rows) {
-      sheet.add(table, cells)
+      sheet.add(table, cells, keeps: true)
       let strip = row.months.map { $0.map(mark) ?? "·" }.joined()
       sheet.hanging(sheet.spaces(table.start(2)) + strip + "  ", reason(row.view))
     }

@@ -7,7 +7,7 @@ package struct Tally: Hashable, Sendable {
   package var title: Bilingual
   package private(set) var lights: [Light: Int] = [:]
   package private(set) var goals = 0
-  /// Goals that owe at least one report.
+  /// Open goals that owe at least one report.
   package private(set) var owing = 0
 
   package init(id: String?, title: Bilingual, _ views: [GoalView]) {
@@ -16,7 +16,7 @@ package struct Tally: Hashable, Sendable {
     for view in views {
       lights[view.standing.light, default: 0] += 1
       goals += 1
-      owing += view.standing.owed > 0 ? 1 : 0
+      owing += view.standing.owed > 0 && view.standing.light != .closed ? 1 : 0
     }
   }
 

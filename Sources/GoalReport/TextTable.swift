@@ -30,6 +30,9 @@ struct TextTable {
   let widths: [Int]
   let gap: Int
 
+  /// Columns the flexible column is left with, at the cost of the widest others.
+  private static let leastFlexible = 12
+
   /// - Parameter rows: all cells the table will show, in the columns' order.
   init(_ layout: Layout, _ columns: [TextColumn], _ rows: [[String]], gap: Int = 2) {
     self.layout = layout
@@ -41,8 +44,13 @@ struct TextTable {
     }
     if let flexible = columns.firstIndex(where: \.isFlexible) {
       widths[flexible] = 0
-      let others = widths.reduce(0, +) + gap * (columns.count - 1)
-      widths[flexible] = max(2, layout.width - others)
+      let gaps = gap * (columns.count - 1)
+      while layout.width - widths.reduce(0, +) - gaps < TextTable.leastFlexible,
+        let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1
+      {
+        widths[widest] -= 1
+      }
+      widths[flexible] = layout.width - widths.reduce(0, +) - gaps
     }
     self.widths = widths
   }
@@ -69,7 +77,7 @@ struct TextTable {
 }
 
 extension TextSheet {
-  mutating func add(_ table: TextTable, _ cells: [String]) {
-    for line in table.lines(cells) { add(line) }
+  mutating func add(_ table: TextTable, _ cells: [String], keeps: Bool = false) {
+    for line in table.lines(cells) { add(line, keeps: keeps) }
   }
 }

@@ -10,6 +10,9 @@ struct StoreLock: ~Copyable {
 
   private init(file: consuming Descriptor) { self.file = file }
 
+  /// In so many words: a program started meanwhile has a copy of the descriptor until it runs.
+  deinit { flock(file.number, LOCK_UN) }
+
   /// Takes the lock at once; nil when somebody else has it.
   static func atOnce(_ path: String, holder: LockHolder) throws(FileFault) -> StoreLock? {
     let file = try opened(path)

@@ -7,7 +7,7 @@ package struct FieldWords: Sendable {
   package let reason, document, day, by, at, finding, history, months: String
 
   static let zh = FieldWords(
-    id: "编号", title: "目标", area: "领域", item: "事项", zone: "功能区", kind: "类型", ask: "要求", target: "目标",
+    id: "编号", title: "名称", area: "领域", item: "事项", zone: "功能区", kind: "类型", ask: "要求", target: "目标",
     lastYear: "上年", counted: "口径", cite: "出处", start: "开始", due: "期限", rhythm: "报送", lead: "牵头",
     partners: "协办", person: "负责人", schedule: "节点计划", openList: "所列事项未尽（等）", light: "亮灯",
     actual: "完成", share: "完成率", pace: "序时进度", expected: "应达", gap: "差距", needPerMonth: "每月尚需",

@@ -25,6 +25,8 @@ extension InterfaceWords {
     formKeys: {
       $0 > 1 ? "Enter next line, on the last it saves · Esc cancels" : "Enter saves · Esc cancels"
     },
+    confirmKeys: "Enter goes · Esc cancels", whichDay: { "\($0) has passed: which day shall be shown?" },
+    completes: { "Tab completes: \($0)" },
     menuKeys: "↑↓ Enter choose, or the letter · Esc cancels", helpKeys: "↓↑ PgDn PgUp · q closes",
     previewKeys: "↓↑ PgDn PgUp · w saves to a file · q closes",
     helpIntro: [

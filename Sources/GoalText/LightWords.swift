@@ -21,9 +21,9 @@ package struct LightWords: Sendable {
     },
     rule: { light, table in
       switch light {
-      case .farBehind: "落后超过\(table.farBehind)个百分点，欠报两期以上，或到期未完成"
+      case .farBehind: "落后超过\(table.farBehind)个百分点，差幅超过\(table.shortfall)%，欠报两期以上，或到期未完成"
       case .noReport: "没有可据以判断的数"
-      case .behind: "落后\(table.behind)至\(table.farBehind)个百分点，率差在\(table.shortfall)%以内，或欠报一期"
+      case .behind: "落后\(table.behind)至\(table.farBehind)个百分点，差幅在\(table.shortfall)%以内，或欠报一期"
       case .pending: "指标尚未下达"
       case .onPace: "落后不到\(table.behind)个百分点，报送不欠"
       case .reached: "达到目标"
@@ -45,7 +45,9 @@ package struct LightWords: Sendable {
     },
     rule: { light, table in
       switch light {
-      case .farBehind: "over \(table.farBehind) points behind, two or more reports owed, or due and unmet"
+      case .farBehind:
+        "over \(table.farBehind) points behind, a rate over \(table.shortfall)% off, "
+          + "two or more reports owed, or due and unmet"
       case .noReport: "no figure to judge by"
       case .behind:
         "\(table.behind) to \(table.farBehind) points behind, a rate within \(table.shortfall)%, "

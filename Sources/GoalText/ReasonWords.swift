@@ -41,6 +41,8 @@ package struct ReasonWords: Sendable {
   let noReport: String
   let noFigure: String
   let owed: @Sendable (Int) -> String
+  /// Between what is missing and how many reports are owed.
+  let alsoOwed: String
   let nothingOwed: String
   /// The pace passed the part of the year after which a milestone needs a percent.
   let late: @Sendable (String, String) -> String
@@ -64,7 +66,7 @@ package struct ReasonWords: Sendable {
     dueUnreported: { "\($0)到期未报" }, yearUnreported: "全年数未报",
     dueFigureUnreported: { "\($0)到期数未报" }, last: { "最近 \($0) \($1)" },
     override: { "人工定为\($0)（\($1)）" }, overrideUntil: { "人工定为\($0)（\($1)，至\($2)）" },
-    noReport: "未报", noFigure: "有说明，未报数", owed: { "欠\($0)期" }, nothingOwed: "报送不欠",
+    noReport: "未报", noFigure: "有说明，未报数", owed: { "欠\($0)期" }, alsoOwed: "·", nothingOwed: "报送不欠",
     late: { "\($0)，已过 \($1)，未报百分比" },
     checkpoint: { $1 == 0 ? "节点“\($0)”今日到期" : "节点“\($0)”逾期\($1)天" }, assessed: { "自评\($0)" },
     problem: "存在问题未评估", differs: "核查不符", inspected: { "核查 \($0) ≠ 上报 \($1)" },
@@ -85,6 +87,7 @@ package struct ReasonWords: Sendable {
     last: { "last \($1) on \($0)" }, override: { "set by hand to \($0) (\($1))" },
     overrideUntil: { "set by hand to \($0) (\($1), until \($2))" }, noReport: "nothing reported",
     noFigure: "notes but no figure", owed: { $0 == 1 ? "1 report owed" : "\($0) reports owed" },
+    alsoOwed: ", ",
     nothingOwed: "no report owed", late: { "\($0), past \($1), no percentage reported" },
     checkpoint: {
       $1 == 0

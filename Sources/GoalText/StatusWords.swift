@@ -21,7 +21,7 @@ package struct StatusWords: Sendable {
 
   static let zh = StatusWords(
     product: "督办", title: "督办情况", asOf: { "截至 \($0)" }, filter: { "范围：\($0)" }, commonToZones: "各功能区共性",
-    missing: "未填", owing: "欠报", owedNote: "编号后 +n 为欠报期数", page: { "第\($0)页 共\($1)页" }, legend: "图例",
+    missing: "未填", owing: "欠报", owedNote: "名称后 +n 为欠报期数", page: { "第\($0)页 共\($1)页" }, legend: "图例",
     totals: "总体情况", headline: "主要预期目标", zones: "功能区", stuck: "滞后事项：原因与下一步", noReport: "未报事项",
     closed: "销号事项", latest: "最新记录", area: "领域", total: "合计", goals: "目标数", nothing: "无",
     cause: "原因", headlineRows: "主要预期目标", actual: "完成", light: "亮灯", strip: "各月",

@@ -5,9 +5,9 @@ extension Words {
   ///
   /// Text that users entered stands in it as it is; show it through the sanitizer.
   package func line(_ entry: Entry, of goal: Goal?) -> String {
-    let facts = facts(entry, goal?.unit).filter { !$0.isEmpty }.joined(separator: " · ")
-    if case .progress = entry.content { return facts.isEmpty ? entries.type(.progress) : facts }
-    return facts.isEmpty ? entries.type(entry.type) : entries.type(entry.type) + numbers.colon + facts
+    let facts = facts(entry, goal?.unit).filter { !$0.isEmpty }
+    let names = entry.type == .progress && !facts.isEmpty ? [] : [entries.type(entry.type)]
+    return (names + facts).joined(separator: numbers.dot)
   }
 
   private func facts(_ entry: Entry, _ unit: Bilingual?) -> [String] {

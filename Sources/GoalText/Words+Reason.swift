@@ -115,7 +115,7 @@ struct ReasonWriter {
 
   private func unreported(_ owed: Int, _ hasReports: Bool) -> [String] {
     let missing = hasReports ? said.noFigure : said.noReport
-    return [missing + (owed > 0 ? "·" + said.owed(owed) : "")]
+    return [missing + (owed > 0 ? said.alsoOwed + said.owed(owed) : "")]
   }
 
   private func reporting(_ owed: Int) -> [String] {

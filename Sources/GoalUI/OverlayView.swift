@@ -132,16 +132,30 @@ extension State {
     case .failed(let text): return (text, .refusal)
     default: break
     }
-    let goals = form.goals.compactMap { ledger.goal($0) }
-    let hint = interface.hint(form.lines[form.index].field)
-    if form.purpose == .day { return ("\(interface.now) \(day) · \(hint)  \(interface.formKeys(1))", .dim) }
-    guard form.purpose == .value, goals.count == 1, let goal = goals.first,
-      let state = snapshot.state(goal.id)
-    else {
-      return ("\(hint)  \(interface.formKeys(form.lines.count))", .dim)
+    let field = form.lines[form.index].field
+    if let completion = completion(form) { return (interface.completes(completion), .key) }
+    let keys = form.isAnAct ? interface.formKeys(form.lines.count) : interface.confirmKeys
+    return (
+      [now(form), interface.hint(field)].filter { !$0.isEmpty }.joined(separator: " · ") + "  " + keys, .dim
+    )
+  }
+
+  /// What is in force of what the form asks.
+  private func now(_ form: Form) -> String {
+    switch form.purpose {
+    case .day:
+      let past = today == plan.lastDay && day == plan.lastDay ? interface.whichDay(plan.year) + " " : ""
+      return "\(past)\(interface.now) \(day)"
+    case .value, .percent:
+      guard form.goals.count == 1, let goal = form.goals.first.flatMap({ ledger.goal($0) }),
+        let state = snapshot.state(goal.id)
+      else { return "" }
+      let figure =
+        form.purpose == .percent
+        ? state.percent.map { "\($0)%" } : state.value.map { words.amount($0, goal.unit) }
+      return "\(interface.now) \(figure ?? "–")"
+    default: return ""
     }
-    let now = state.value.map { words.amount($0, goal.unit) } ?? "–"
-    return ("\(interface.now) \(now) · \(hint)  \(interface.formKeys(1))", .dim)
   }
 
   private func drawMenu(_ menu: Menu, _ buffer: inout CellBuffer) {

@@ -14,7 +14,7 @@ extension State {
       case .redo: interface.redone
       }
     let many =
-      saved.entries.count > 1 ? interface.marked(saved.entries.count) : first.goal ?? first.addedGoalID ?? ""
+      saved.entries.count > 1 ? interface.goals(saved.entries.count) : first.goal ?? first.addedGoalID ?? ""
     let said = saved.what == .entries && saved.entries.count == 1 ? change(first, goal) : line(first, goal)
     var parts = ["\(verb) \(many) \(said)".trimmingBlanks]
     if let on = first.on { parts.append(on > day ? interface.countsFrom(words.day(on)) : on.monthAndDay) }

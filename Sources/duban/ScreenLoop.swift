@@ -15,6 +15,9 @@ final class ScreenLoop {
   private var watch: FolderWatch
   /// Done before a signal ends the program.
   var beforeDeath: () -> Void = {}
+  private let teller = Teller()
+  /// `progress.json` is behind the ledger.
+  private var needsFold = false
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 
@@ -27,20 +30,22 @@ final class ScreenLoop {
     do { terminal = try Terminal(limitingColorsTo: limit) } catch {
       throw Failure(world.words.commands.noTerminal(Environment.variable("TERM") ?? ""), .noTerminal)
     }
-    var store = world.openStore(telling: { _ in })
+    var store = world.openStore(telling: { [teller] in teller.tell?($0) })
     let size = terminal.size
     state = State(
       ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
-      themes: themes, units: world.config.units.map(\.name))
+      themes: themes, units: world.config.units.map { Unit(name: $0.name, aliases: $0.aliases) })
     self.store = store
     watch = FolderWatch(world.folder)
     state.access = access
     state.isDemo = Demo.isSample(world.folder)
+    needsFold = store.foldState != .current && store.count > 0
   }
 
   /// Runs until the end; never returns when a signal ends it.
   func run() {
+    teller.tell = { [unowned self] in show(waitingFor: $0) }
     if asksDay { _ = update(&state, .askDay) }
     while true {
       terminal.present(state.screen)
@@ -71,6 +76,13 @@ final class ScreenLoop {
       if let answer = carryOut(effect), act(answer) { return true }
     }
     return false
+  }
+
+  /// A save waits for another program: the foot names it.
+  private func show(waitingFor holder: LockHolder?) {
+    let name = StoreText(world.words).holder(holder)
+    state.notice = .told(world.words.commands.waiting(name))
+    terminal.present(state.screen)
   }
 
   private func carryOut(_ effect: Effect) -> Action? {
@@ -142,8 +154,6 @@ final class ScreenLoop {
     }
   }
 
-  private var needsFold = false
-
   /// Reads what others have written.
   private func lookAround() {
     watch.drain()
@@ -182,4 +192,9 @@ extension Action {
     guard case .saved(let saved, let ledger) = self else { return self }
     return .saved(Saved(what: saved.what, entries: entries), ledger)
   }
+}
+
+/// Lets the store, which is made before the loop, say that it waits.
+private final class Teller {
+  var tell: ((LockHolder?) -> Void)?
 }

@@ -46,4 +46,32 @@ struct ProcessTests {
     #expect(openStore(scratch.path).entries.map(\.id) == ids)
     #expect(checkStore(scratch.path, plan: smallPlan) == [])
   }
+
+  /// A system call on the ledger, the error it gives, from which time on, and how often a save fails in six.
+  @Test(arguments: [
+    ("write", "ENOSPC", "2", 1), ("write", "EDQUOT", "2", 1), ("write", "EIO", "2", 1),
+    ("write", "EROFS", "1", 1), ("write", "EINTR", "2", 0), ("fdatasync", "EIO", "1", 1),
+    ("fdatasync", "EINTR", "3", 1), ("fdatasync", "EDQUOT", "2", 1), ("openat", "EINTR", "3", 0),
+    ("write", "ENOSPC", "4+", 3), ("fdatasync", "EIO", "3+", 4),
+  ])
+  func whatACallRefusesIsNotSavedAndTheRestIs(
+    call: String, error: String, when: String, failures: Int
+  ) throws {
+    let injected = [
+      "strace", "-qqq", "-o", "/dev/null", "-P", scratch("ledger.jsonl"), "-e", "trace=\(call)", "-e",
+      "inject=\(call):error=\(error):when=\(when)",
+    ]
+    let writer = try Writer(scratch.path, count: 6, name: "w", under: injected)
+    guard writer.isReady else {
+      print("skipped: no strace, or it may not trace here")
+      return
+    }
+    writer.go()
+    let said = writer.lines()
+    let saved = said.filter { !$0.hasPrefix("failed") }
+    #expect(said.count - saved.count == failures)
+    #expect(saved.count == (when.hasSuffix("+") ? 6 - failures : 6))
+    #expect(openStore(scratch.path).entries.map(\.id) == saved)
+    #expect(checkStore(scratch.path, plan: smallPlan) == [])
+  }
 }

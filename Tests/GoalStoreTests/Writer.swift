@@ -7,16 +7,22 @@ final class Writer {
   private let output = Pipe()
   private var read: [UInt8] = []
 
-  init(_ folder: String, count: Int, name: String, limit: Int? = nil) throws {
+  /// Whether it has begun.
+  private(set) var isReady = false
+
+  /// - Parameter under: a command that runs it.
+  init(_ folder: String, count: Int, name: String, limit: Int? = nil, under: [String] = []) throws {
     let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let products = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? own
-    process.executableURL = URL(fileURLWithPath: products).deletingLastPathComponent()
+    let writer = URL(fileURLWithPath: products).deletingLastPathComponent()
       .appendingPathComponent("StoreWriter")
-    process.arguments = [folder, String(count), name] + (limit.map { [String($0)] } ?? [])
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments =
+      under + [writer.path, folder, String(count), name] + (limit.map { [String($0)] } ?? [])
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    _ = line()
+    isReady = line() == "ready"
   }
 
   func go() { input.fileHandleForWriting.write(Data([10])) }

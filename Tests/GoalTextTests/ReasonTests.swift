@@ -65,11 +65,11 @@ import Testing
     Row(
       "count", [("06-01", .assign(Assignment(start: Fixture.date("07-15"))))], "06-30", "7月15日开始 → 正常",
       "starts on 15 Jul → on pace"),
-    Row("count", [], "06-30", "未报·欠5期 → 未报", "nothing reported·5 reports owed → no report"),
+    Row("count", [], "06-30", "未报·欠5期 → 未报", "nothing reported, 5 reports owed → no report"),
     Row("count", [], "01-31", "未报 → 未报", "nothing reported → no report"),
     Row(
       "count", [("06-20", .note("说明"))], "08-06", "有说明，未报数·欠1期 → 未报",
-      "notes but no figure·1 report owed → no report"),
+      "notes but no figure, 1 report owed → no report"),
     Row(
       "count", [("06-20", .value("40")), ("06-21", .close(evidence: "验收单", reason: nil))], "06-30",
       "40/40 = 100%，6月21日销号 → 销号", "40/40 = 100%, closed out on 21 Jun → closed out"),

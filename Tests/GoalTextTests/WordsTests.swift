@@ -62,28 +62,28 @@ import Testing
       .progress(Progress(percent: Quantity(60), stage: .underway, reach: "搬迁", evidence: "照片")),
       "进行中、60%、节点“搬迁”完成 · 依据：照片", "under way, 60%, checkpoint “搬迁” reached · evidence: 照片"
     ),
-    (.close(evidence: "验收单", reason: nil), "销号：依据：验收单", "closed out: evidence: 验收单"),
+    (.close(evidence: "验收单", reason: nil), "销号 · 依据：验收单", "closed out · evidence: 验收单"),
     (
-      .retarget(target: Quantity(36), reason: "调整", document: "西政发2号"), "调整目标：36 条 · 调整 · 文号：西政发2号",
-      "target changed: 36 roads · 调整 · document: 西政发2号"
+      .retarget(target: Quantity(36), reason: "调整", document: "西政发2号"), "调整目标 · 36 条 · 调整 · 文号：西政发2号",
+      "target changed · 36 roads · 调整 · document: 西政发2号"
     ),
     (
       .assign(Assignment(lead: "市政市容委", due: Fixture.date("06-30"), rhythm: .week)),
-      "分工：牵头：市政市容委 · 期限：6月30日 · 每周报送", "assigned: lead: 市政市容委 · due: 30 Jun · weekly reports"
+      "分工 · 牵头：市政市容委 · 期限：6月30日 · 每周报送", "assigned · lead: 市政市容委 · due: 30 Jun · weekly reports"
     ),
     (
       .schedule([.named("搬迁", "06-30"), Checkpoint(day: Fixture.date("09-30"), mark: .percent(Quantity(80)))]
       ),
-      "节点计划：搬迁 6月30日 · 80% 9月30日", "schedule: 搬迁 30 Jun · 80% 30 Sep"
+      "节点计划 · 搬迁 6月30日 · 80% 9月30日", "schedule · 搬迁 30 Jun · 80% 30 Sep"
     ),
     (
-      .verify(Inspection(value: Quantity(20), finding: .differs, note: "缺两条")), "核查：20 条 · 不符 · 缺两条",
-      "inspected: 20 roads · differs · 缺两条"
+      .verify(Inspection(value: Quantity(20), finding: .differs, note: "缺两条")), "核查 · 20 条 · 不符 · 缺两条",
+      "inspected · 20 roads · differs · 缺两条"
     ),
-    (.override(Override(light: nil)), "人工亮灯：取消", "set by hand: cleared"),
-    (.reopen(reason: "返工"), "重启：返工", "reopened: 返工"),
-    (.retract(["a"]), "撤销：1 条", "retracted: 1 entry"),
-    (.unlock(Month(year: 2013, month: 6), reason: "更正"), "解锁：6月 · 更正", "unlocked: Jun · 更正"),
+    (.override(Override(light: nil)), "人工亮灯 · 取消", "set by hand · cleared"),
+    (.reopen(reason: "返工"), "重启 · 返工", "reopened · 返工"),
+    (.retract(["a"]), "撤销 · 1 条", "retracted · 1 entry"),
+    (.unlock(Month(year: 2013, month: 6), reason: "更正"), "解锁 · 6月 · 更正", "unlocked · Jun · 更正"),
   ])
   func entries(content: Entry.Content, zh: String, en: String) {
     let entry = Entry(

@@ -5,7 +5,7 @@ import GoalStore
 /// A second program for the store's tests: `StoreWriter FOLDER COUNT NAME [LIMIT]`.
 ///
 /// Says `ready`, waits for a byte on standard input, saves COUNT entries and says each one's id once it is saved.
-/// With LIMIT no file may grow beyond so many bytes until a save has failed; what failed is then tried again.
+/// With LIMIT no file may grow beyond so many bytes until a save has failed. What fails is tried once more and then given up.
 @main
 enum StoreWriter {
   static func main() throws {
@@ -32,7 +32,16 @@ enum StoreWriter {
     } catch StoreError.notSaved(let fault) {
       say("failed \(fault.kind.rawValue)")
       restrict(.max)
+      return try again(in: &store)
+    }
+  }
+
+  private static func again(in store: inout Store) throws -> [Entry] {
+    do {
       return try store.retry()
+    } catch StoreError.notSaved {
+      store.discardUnsaved()
+      return []
     }
   }
 

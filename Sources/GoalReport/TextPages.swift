@@ -1,0 +1,56 @@
+import GoalText
+import TextCells
+
+/// Cuts a sheet into pages with a head, and a foot that numbers them.
+package struct TextPages: Sendable {
+  /// Lines of a page.
+  package static let height = 60
+  /// Head, rule, blank line and number.
+  private static let frame = 4
+
+  private let layout: Layout
+  private let head: String
+  private let side: String
+  private let body: Int
+
+  /// - Parameter height: lines of a page; fewer than 12 count as 12.
+  init(_ layout: Layout, head: String, side: String, height: Int) {
+    self.layout = layout
+    self.head = head
+    self.side = side
+    body = max(height, 12) - TextPages.frame
+  }
+
+  func split(_ sheet: TextSheet) -> [[String]] {
+    var bodies: [ArraySlice<String>] = []
+    var start = 0
+    while start < sheet.lines.count {
+      let end = end(sheet, from: start)
+      bodies.append(sheet.lines[start..<end])
+      start = end
+      while start < sheet.lines.count, sheet.lines[start].isEmpty { start += 1 }
+    }
+    return bodies.enumerated().map { page($1, number: $0 + 1, of: bodies.count) }
+  }
+
+  /// Where the page that begins at a line ends: not behind a line that is kept with the next.
+  private func end(_ sheet: TextSheet, from start: Int) -> Int {
+    let latest = min(start + body, sheet.lines.count)
+    guard latest < sheet.lines.count else { return latest }
+    var end = latest
+    while end > start, sheet.kept.contains(end - 1) { end -= 1 }
+    return end > start ? end : latest
+  }
+
+  private func page(_ lines: ArraySlice<String>, number: Int, of count: Int) -> [String] {
+    var sheet = TextSheet(layout)
+    let room = layout.width - layout.columns(side) - 1
+    sheet.add(layout.fit(head, room) + " " + layout.clean(side))
+    sheet.rule()
+    for line in lines { sheet.add(line) }
+    while sheet.lines.count < body + 2 { sheet.blank() }
+    sheet.blank()
+    sheet.add(layout.fit(layout.words.status.page(number, count), layout.width, .right))
+    return sheet.lines
+  }
+}

@@ -1,0 +1,39 @@
+import GoalCore
+import GoalReport
+import GoalText
+import Testing
+
+@Suite struct PageTests {
+  private func pages(_ height: Int) throws -> [[String]] {
+    let ledger = Ledger(plan: try ShippedPlan.read(), entries: [])
+    let report = StatusReport(ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
+    return report.pages(Layout(.zh), height: height)
+  }
+
+  @Test(arguments: [12, 20, 60, 61])
+  func everyPageIsFullAndNumbered(height: Int) throws {
+    let pages = try pages(height)
+    for (index, page) in pages.enumerated() {
+      #expect(page.count == height)
+      #expect(page.first == pages[0][0])
+      #expect(page.last?.hasSuffix("第\(index + 1)页 共\(pages.count)页") ?? false)
+    }
+  }
+
+  @Test func noLineIsLostBetweenPages() throws {
+    let ledger = Ledger(plan: try ShippedPlan.read(), entries: [])
+    let report = StatusReport(ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
+    let whole = report.text(Layout(.en)).filter { !$0.isEmpty }
+    let paged = report.pages(Layout(.en)).flatMap { $0.dropFirst(2).dropLast() }.filter { !$0.isEmpty }
+    #expect(paged == whole)
+  }
+
+  /// Section titles and their rules stand on the page of what follows.
+  @Test(arguments: [12, 13, 14, 15, 16, 17, 18, 19, 23, 27, 31, 60])
+  func noPageEndsWithATitle(height: Int) throws {
+    for page in try pages(height) {
+      let last = page.dropFirst(2).dropLast().last { !$0.isEmpty } ?? ""
+      #expect(!last.hasPrefix("─"), "\(last)")
+    }
+  }
+}

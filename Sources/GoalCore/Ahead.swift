@@ -59,7 +59,7 @@ extension GoalState {
 
   /// Not before a tenth of the target was expected: a projection from less says nothing.
   private func project(_ value: Quantity?, _ ahead: inout Ahead) {
-    guard let value, let figure, let expected = expected(on: figure.on), expected >= Ratio(1, 10) else {
+    guard let value, let figureDay, let expected = expected(on: figureDay), expected >= Ratio(1, 10) else {
       return
     }
     ahead.stated = value

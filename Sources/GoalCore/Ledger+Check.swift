@@ -63,8 +63,7 @@ extension Ledger {
 
   /// The nearest goal id to a mistyped one.
   package func suggestion(_ id: String) -> String? {
-    let near = goals.map { ($0.id, editDistance(id, $0.id)) }.min { $0.1 < $1.1 }
-    return near.flatMap { $0.1 <= 2 ? $0.0 : nil }
+    nearestName(to: id, among: goals.map(\.id))
   }
 }
 
@@ -76,20 +75,4 @@ extension Draft {
     default: false
     }
   }
-}
-
-/// Insertions, deletions and changes that turn one text into the other.
-func editDistance(_ a: String, _ b: String) -> Int {
-  let (a, b) = (Array(a.lowercased()), Array(b.lowercased()))
-  var row = Array(0...b.count)
-  for (i, left) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, right) in b.enumerated() {
-      let change = diagonal + (left == right ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(change, row[j] + 1, diagonal + 1)
-    }
-  }
-  return row[b.count]
 }

@@ -1,5 +1,6 @@
 /// What the commands say beside their data.
 package struct CommandLineWords: Sendable {
+  // The configuration.
   package let notJSON: String
   package let notAnObject: String
   /// The member and what it takes.
@@ -7,6 +8,8 @@ package struct CommandLineWords: Sendable {
   package let unknownMember: @Sendable (String, String) -> String
   /// Where, and how many rules are broken.
   package let badPlan: @Sendable (String, Int) -> String
+
+  // The terminal and the lock.
   /// TERM's value.
   package let noTerminal: @Sendable (String) -> String
   /// Who holds the ledger, and where.
@@ -16,24 +19,39 @@ package struct CommandLineWords: Sendable {
   package let busy: @Sendable (String) -> String
   /// The user asked for it.
   package let byOption: String
+
+  // Arguments.
+  /// The word as typed, and the nearest command.
+  package let unknownCommand: @Sendable (String, String?) -> String
+  /// The option, its value as typed, and what is allowed.
+  package let badChoice: @Sendable (String, String, [String]) -> String
+  /// A name that the plan does not have: its label, as typed, and those it has.
+  package let unknownName: @Sendable (String, String, [String]) -> String
+  package let badMonth: @Sendable (String) -> String
+  /// A checkpoint as typed.
+  package let badCheckpoint: @Sendable (String) -> String
+  /// Two options or values that exclude each other.
+  package let notBoth: @Sendable (String, String) -> String
+  /// An option that is missing, and what it takes.
+  package let needed: @Sendable (String, String) -> String
+
+  // Files and results.
   package let exists: String
+  /// A file that is there already, and the option that replaces it.
+  package let existsUnlessForced: @Sendable (String) -> String
+  package let standardOutput: String
+  /// Whose entry was taken back.
+  package let ofAnother: @Sendable (String) -> String
+  /// Problems in the ledger.
+  package let damaged: @Sendable (Int) -> String
+  package let themeHead: (id: String, title: String)
 
-  static let zh = CommandLineWords(
-    notJSON: "不是合格的 JSON", notAnObject: "应为 JSON 对象", badMember: { "\($0) 应为 \($1)" },
-    unknownMember: { "没有“\($0)”这一项；可写 \($1)" },
-    badPlan: { "计划文件 \($0) 有 \($1) 处不合格；用 duban check 查看全部" },
-    noTerminal: { "终端“\($0)”不能画屏幕；换一个终端，或用 duban status 看报表" },
-    holder: { "\($0)（进程 \($1)，\($2)）" }, unknownHolder: "另一个程序", waiting: { "等待 \($0) 释放台账" },
-    busy: { "\($0) 占用台账超过 10 秒，没有存上；请稍后再试" },
-    byOption: "以 --readonly 打开", exists: "文件已存在，请换一个名字")
-
-  static let en = CommandLineWords(
-    notJSON: "not JSON", notAnObject: "must be a JSON object", badMember: { "\($0) must be \($1)" },
-    unknownMember: { "there is no “\($0)”; allowed: \($1)" },
-    badPlan: { "plan file \($0) breaks \($1) rules; duban check names them all" },
-    noTerminal: { "terminal “\($0)” cannot show the screen; use another, or duban status for the report" },
-    holder: { "\($0) (process \($1) on \($2))" }, unknownHolder: "another program",
-    waiting: { "waiting for \($0) to release the ledger" },
-    busy: { "\($0) has held the ledger for 10 seconds; nothing was saved, try again later" },
-    byOption: "opened with --readonly", exists: "the file exists; choose another name")
+  // The check.
+  package let fine: @Sendable (String) -> String
+  package let unknownFormat: @Sendable (String) -> String
+  /// The copy, and lines kept and left out.
+  package let repairedCopy: @Sendable (String, Int, Int) -> String
+  package let shorterConfirmed: @Sendable (Int) -> String
+  package let foldRebuilt: @Sendable (String) -> String
+  package let needsNewer: String
 }

@@ -133,14 +133,14 @@ extension State {
   private func aheadLines(_ goal: Goal, _ standing: Standing, _ state: GoalState, _ width: Int) -> [[Span]] {
     let ahead = state.ahead(goal, on: day)
     var parts: [String] = []
-    if let need = words.needPerMonth(ahead, of: goal) { parts.append(need) }
+    if let need = words.needPerMonth(ahead, of: goal) { parts.append(need + words.needRule(ahead, of: goal)) }
     if goal.kind == .count || goal.kind == .milestone,
       let projected = words.projected(ahead, of: goal, standing, state, plan: plan)
     {
-      parts.append(projected)
+      parts.append(projected + words.projectedRule(ahead, of: goal))
     }
     if let buffer = ledger.buffer(goal.id, on: day) { parts.append(words.screen.buffer(buffer)) }
-    return parts.isEmpty ? [] : wrapped(parts.joined(separator: " · "), width)
+    return parts.flatMap { wrapped($0, width) }
   }
 
   /// `月 1●2●3▲4▲5●6●`.

@@ -95,10 +95,8 @@ extension State {
 
   private func month(_ form: Form) throws(FormProblem) -> Month {
     let typed = try required(form, .month)
-    if let month = Month(iso: typed) { return month }
-    let digits = typed.filter { $0 != "月" }
-    guard let number = Int(digits), (1...12).contains(number) else { throw .badDay(.month, typed) }
-    return Month(year: plan.year, month: number)
+    guard let month = Month(typed: typed, year: plan.year) else { throw .badDay(.month, typed) }
+    return month
   }
 
   private func locks(_ form: Form) throws(FormProblem) -> [Draft] {
@@ -140,17 +138,5 @@ extension State {
 
   private func list(_ typed: String) -> [String] {
     typed.split(whereSeparator: \.isListSeparator).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
-  }
-}
-
-extension Checkpoint.Mark {
-  /// `60%`, a number (with the goal's unit), or else a name.
-  init(typed text: String, units: Bilingual?) {
-    let isPercent = text.hasSuffix("%") || text.hasSuffix("％")
-    guard let quantity = try? Quantity(typed: text, units: units.map { [$0.zh, $0.en] } ?? []) else {
-      self = .name(text)
-      return
-    }
-    self = isPercent ? .percent(quantity) : .value(quantity)
   }
 }

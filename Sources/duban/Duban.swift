@@ -1,17 +1,56 @@
 import ArgumentParser
-import GoalText
+import Glibc
+import GoalCore
 
-/// `duban`: the screen on a terminal, else the status.
+/// `duban` with all its commands: built only for `--help`, `--version` and `help`.
 struct Duban: ParsableCommand {
+  static let version = "duban 0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "duban", abstract: "督办 — browse the year's goals and mark progress against them.",
-    version: "duban 0.1.0", subcommands: [DemoCommand.self])
+    discussion: """
+      Without a command: the screen on a terminal, else the status. These options go before or after the name \
+      of every command.
+      """,
+    version: version,
+    groupedSubcommands: groups.map { CommandGroup(name: $0.name, subcommands: $0.commands) })
+
+  private static let groups: [(name: String, commands: [any Runnable.Type])] = [
+    ("Reading", [Status.self, List.self, Show.self, Log.self]),
+    ("Recording progress", [Update.self, Undo.self, Redo.self]),
+    (
+      "The office's acts",
+      [
+        Close.self, Reopen.self, Retarget.self, Assign.self, Schedule.self, Verify.self, OverrideLight.self,
+        Lock.self, Unlock.self, Add.self,
+      ]
+    ),
+    ("Keeping", [Check.self, ThemeList.self]),
+  ]
+
+  @OptionGroup var options: GlobalOptions
+
+  /// The command of that name; nothing is built of the others.
+  static func command(_ name: String) -> (any Runnable.Type)? {
+    groups.lazy.flatMap { $0.commands }.first { $0._commandName == name }
+  }
+
+  /// The command nearest to a mistyped one.
+  static func nearest(_ word: String) -> String? {
+    nearestName(to: word, among: groups.flatMap { $0.commands }.map { $0._commandName })
+  }
+}
+
+/// The screen on a terminal; where standard input or output is none, the status.
+struct ScreenCommand: Runnable {
+  static let configuration = CommandConfiguration(commandName: "duban", version: Duban.version)
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let world = try World(options)
-    let screen = try ScreenLoop(world, options)
-    screen.run()
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return try Status.print(options)
+    }
+    try ScreenLoop(World(options), options).run()
   }
 }

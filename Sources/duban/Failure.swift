@@ -1,7 +1,3 @@
-import Glibc
-import GoalText
-import TextCells
-
 /// What a program of this kind exits with (sysexits).
 enum ExitStatus: Int32 {
   case usage = 64
@@ -25,10 +21,4 @@ struct Failure: Error {
     self.message = message
     self.status = status
   }
-}
-
-/// Words about the data, on standard error, safe to show.
-func tell(_ message: String) {
-  let line = "duban: " + Text.visible(message, keepingNewlines: true) + "\n"
-  line.utf8.withContiguousStorageIfAvailable { bytes in _ = write(2, bytes.baseAddress, bytes.count) }
 }

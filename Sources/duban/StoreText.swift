@@ -80,7 +80,7 @@ struct StoreText {
         ? "比上次少了 \(missing) 条记录；只读。先找回文件，或用 check --repair 确认" : "比上次短了；只读。先找回文件，或用 check --repair 确认"
     case .noHeader: "缺少首行格式说明"
     case .otherHeader: "中间出现另一个首行"
-    case .json: "不是合格的 JSON"
+    case .json(let problem): JSONText(isChinese: true).problem(problem)
     case .notAnObject: "应为 JSON 对象"
     case .wrongSum(let stated, let computed): "校验和为 \(stated)，应为 \(computed)；这一行被改动或损坏"
     case .missingField(let field): "缺少 \(field)"
@@ -110,7 +110,7 @@ struct StoreText {
         : "shorter than last time; read-only. Bring the file back, or confirm with check --repair"
     case .noHeader: "the first line with the format is missing"
     case .otherHeader: "another first line stands in the middle"
-    case .json: "not JSON"
+    case .json(let problem): JSONText(isChinese: false).problem(problem)
     case .notAnObject: "must be a JSON object"
     case .wrongSum(let stated, let computed):
       "sum \(stated), but \(computed) is right; the line was changed or damaged"

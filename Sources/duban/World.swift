@@ -40,10 +40,18 @@ struct World {
 
   /// The day a command works on; one that did not follow from clock or option is named on standard error.
   var day: Day {
-    if let chosenDay { return chosenDay }
-    let day = RememberedDay(plan: plan.id).day ?? plan.lastDay
-    tell(words.screen.planDay(day.description))
+    let day = silentDay
+    if chosenDay == nil { tell(words.screen.planDay(day.description)) }
     return day
+  }
+
+  /// The same, for commands whose answer does not depend on it.
+  var silentDay: Day { chosenDay ?? RememberedDay(plan: plan.id).day ?? plan.lastDay }
+
+  /// The store, with a wait for another program told on standard error.
+  func openStore() -> Store {
+    let words = words
+    return openStore { tell(words.commands.waiting(StoreText(words).holder($0))) }
   }
 
   /// The store, with waits told on standard error.

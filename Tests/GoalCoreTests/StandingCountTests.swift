@@ -60,7 +60,7 @@ struct StandingCountTests {
         en | nothing reported → no report
         | 02-05 | ○ | 未报 → 未报
         | 02-06 | ○ | 未报·欠1期 → 未报
-        en | nothing reported·1 report owed → no report
+        en | nothing reported, 1 report owed → no report
         | 03-05 | ○ | 未报·欠1期 → 未报
         | 03-06 | ○ | 未报·欠2期 → 未报
         | 12-30 | ○ | 未报·欠11期 → 未报

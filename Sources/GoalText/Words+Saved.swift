@@ -1,0 +1,34 @@
+package import GoalCore
+
+extension Words {
+  /// What has become of an entry: 已存 2.2-06 21→22 条 · 06-30 · wang.
+  ///
+  /// An entry dated after the day shown says from when it counts (7月15日起计入) instead of its day.
+  /// - Parameters:
+  ///   - verb: saved, undone or brought back.
+  ///   - ledger: with the entry in it.
+  ///   - day: the day shown.
+  package func saved(_ verb: String, _ entry: Entry, in ledger: Ledger, day: Day) -> String {
+    let goal = entry.goal ?? entry.addedGoalID
+    var parts = [[verb, goal ?? "", change(entry, in: ledger)].filter { !$0.isEmpty }.joined(separator: " ")]
+    if let on = entry.on {
+      parts.append(on > day ? InterfaceWords.of(language).countsFrom(self.day(on)) : on.monthAndDay)
+    }
+    parts.append(entry.by)
+    return parts.joined(separator: numbers.dot)
+  }
+
+  /// For a live report on a count what it was and what it is now; else what the entry says.
+  package func change(_ entry: Entry, in ledger: Ledger) -> String {
+    let goal = entry.goal.flatMap(ledger.goal)
+    guard let goal, goal.kind == .count, case .progress(let progress) = entry.content,
+      progress.value != nil || progress.add != nil, let on = entry.on, ledger.isLive(entry)
+    else { return line(entry, of: goal) }
+    let history = ledger.history(goal.id)
+    let others = history.filter { $0.entry.id != entry.id }
+    let before = GoalState(goal, plan: ledger.plan, events: others, on: on).value
+    let after = GoalState(goal, plan: ledger.plan, events: history, on: on).value ?? .zero
+    let amount = amount(after, goal.unit)
+    return before.map { "\(quantity($0))→\(amount)" } ?? amount
+  }
+}

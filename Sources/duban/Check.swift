@@ -1,0 +1,119 @@
+import ArgumentParser
+import GoalCore
+import GoalStore
+import GoalText
+import TextCells
+
+/// `duban check`: everything wrong in the store, or in the plans and ledgers given.
+struct Check: Runnable {
+  static let configuration = CommandConfiguration.of(
+    "check", "Name everything wrong in the store, or in plan and ledger files.",
+    """
+    Each finding goes to standard output as file:line:column. The exit status is 0 when nothing worse than a \
+    remark was found, else 65. --repair confirms a ledger that is shorter than it was, rebuilds progress.json, \
+    and writes the good lines of a damaged ledger into a new file beside it.
+    """)
+
+  @Argument(help: "Plan or ledger files; else the store is checked.") var file: [String] = []
+  @Flag(help: "Mend what can be mended without losing anything.")
+  var repair = false
+  @OptionGroup(title: "Program") var options: GlobalOptions
+
+  func run() throws {
+    let world = try World(options)
+    if repair && world.isReadOnly { throw Failure(world.words.commands.byOption, .notPermitted) }
+    if file.isEmpty { return try StoreCheckup(world: world, repairs: repair).run() }
+    var worst: Failure?
+    for path in file {
+      do { try FileCheckup(world: world, path: path, repairs: repair).run() } catch let failure as Failure {
+        if !failure.message.isEmpty { tell(failure.message) }
+        worst = worst ?? Failure("", failure.status)
+      }
+    }
+    if let worst { throw worst }
+  }
+}
+
+/// Writes findings to standard output.
+enum Findings {
+  /// What was found, or that nothing was.
+  static func write(_ findings: [String], about path: String, _ words: Words) throws {
+    let lines = findings.isEmpty ? [words.commands.fine(path)] : findings
+    let text = lines.map { Text.visible($0) + "\n" }.joined()
+    try StandardFiles.write(Array(text.utf8), words)
+  }
+}
+
+/// Checks one plan or ledger file, told apart by its format.
+struct FileCheckup {
+  let world: World
+  let path: String
+  let repairs: Bool
+
+  private var words: Words { world.words }
+
+  func run() throws {
+    let bytes: [UInt8]
+    do { bytes = try Files.read(path, limit: 1 << 30) } catch {
+      throw Failure("\(path): \(error.reason)", .noInput)
+    }
+    switch FileFormat(bytes, path: path) {
+    case .plan:
+      let problems = PlanFile.problems(bytes)
+      try Findings.write(problems.map { PlanText(words).problem($0, in: path) }, about: path, words)
+      if problems.contains(where: \.fact.isFatal) { throw Failure("", .data) }
+    case .ledger:
+      let problems = checkLedger(path, plan: world.plan)
+      try Findings.write(problems.map(StoreText(words).problem), about: path, words)
+      guard problems.contains(where: { !$0.isRemark }) else { return }
+      if repairs { try LedgerRepair(path: path, plan: world.plan.id, problems: problems).run(words) }
+      throw Failure("", .data)
+    case .other: throw Failure(words.commands.unknownFormat(path), .data)
+    }
+  }
+}
+
+/// Checks the store, and mends it when asked.
+struct StoreCheckup {
+  let world: World
+  let repairs: Bool
+
+  private var words: Words { world.words }
+  private var ledgerPath: String { world.folder + "/ledger.jsonl" }
+
+  func run() throws {
+    var problems = checkStore(world.folder, plan: world.plan)
+    try Findings.write(problems.map(StoreText(words).problem), about: world.folder, words)
+    if repairs { problems = try mended(problems) }
+    guard let worst = problems.first(where: { !$0.isRemark }) else { return }
+    throw Failure("", worst.exitStatus)
+  }
+
+  /// What is left when all that can be mended is.
+  private func mended(_ problems: [StoreProblem]) throws -> [StoreProblem] {
+    var store = world.openStore()
+    if problems.contains(where: \.isShorter) {
+      store.acceptShorter()
+      tell(words.commands.shorterConfirmed(store.count))
+    } else if store.foldState != .current, store.writeFold() {
+      tell(words.commands.foldRebuilt(world.folder + "/progress.json"))
+    }
+    if store.status.reasons.contains(where: { !$0.isFault }) {
+      try LedgerRepair(path: ledgerPath, plan: world.plan.id, problems: store.status.reasons).run(words)
+    }
+    return checkStore(world.folder, plan: world.plan)
+  }
+}
+
+extension StoreProblem {
+  fileprivate var isShorter: Bool {
+    if case .shorter = fact { return true }
+    return false
+  }
+
+  /// A store that cannot be written is not damaged.
+  fileprivate var exitStatus: ExitStatus {
+    guard case .fault(let fault) = fact else { return .data }
+    return fault.forbidsWriting ? .notPermitted : .inputOutput
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import GoalCore
+import GoalText
+
+/// Which goals a command is about; names of either language, ids, words and marks will do.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("One area of work, 1 to 5 or its name.", valueName: "area"))
+  var area: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("One item, such as 2.2, or its name.", valueName: "item"))
+  var item: String?
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("One function zone, Z1 to Z5 or its name.", valueName: "zone")
+  )
+  var zone: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("count, milestone, growth, floor, ceiling, delegated or ongoing.", valueName: "kind"))
+  var kind: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("One light: its id, its word or its mark.", valueName: "light"))
+  var light: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp("The lead unit.", valueName: "unit"))
+  var lead: String?
+  @Flag(help: "Only goals that owe a report.")
+  var owed = false
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Text in the id, title, ask, lead unit or person.", valueName: "text"))
+  var find: String?
+
+  /// The filter these options ask for, with its words; unknown names and words are refused.
+  func filter(_ reading: Reading, _ snapshot: Snapshot) throws -> (filter: Filter, scope: String?) {
+    var filter = Filter()
+    var scope: [String] = []
+    let (plan, words, fields) = (reading.world.plan, reading.words, reading.words.fields)
+    func named(_ label: String, _ typed: String?, _ known: [Named]) throws -> String? {
+      guard let typed else { return nil }
+      let found = try reading.name(label, typed, known)
+      let title = found.title.in(words.language)
+      scope.append(words.labelled(label, found.id == title ? title : "\(found.id) \(title)"))
+      return found.id
+    }
+    filter.area = try named(fields.area, area, plan.areas.map { Named($0.id, $0.title) })
+    filter.item = try named(fields.item, item, plan.areas.flatMap(\.items).map { Named($0.id, $0.title) })
+    filter.zone = try named(fields.zone, zone, plan.zones.map { Named($0.id, $0.title) })
+    if let kind {
+      let kind = try reading.kind("--kind", kind, among: Kind.allCases)
+      filter.kind = kind
+      scope.append(words.labelled(fields.kind, words.kinds.kind(kind)))
+    }
+    if let light {
+      let light = try reading.light("--light", light)
+      filter.light = light
+      scope.append(words.labelled(fields.light, words.word(light, plan)))
+    }
+    let leads = Set(snapshot.states.compactMap(\.lead) + reading.world.config.units.map(\.name))
+    let units = leads.sorted().map { Named($0, Bilingual(zh: $0, en: $0)) }
+    filter.lead = try named(fields.lead, lead.map(reading.world.config.unit), units)
+    if owed {
+      filter.owed = true
+      scope.append(words.status.owing)
+    }
+    if let find {
+      filter.find = find
+      scope.append(words.numbers.quotes(find))
+    }
+    return (filter, scope.isEmpty ? nil : scope.joined(separator: words.numbers.dot))
+  }
+}

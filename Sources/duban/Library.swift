@@ -1,0 +1,55 @@
+import GoalCore
+import GoalStore
+import GoalText
+
+/// A store opened for one reading command, with everything known on the day.
+struct Library {
+  let world: World
+  let ledger: Ledger
+  let snapshot: Snapshot
+  let entryCount: Int
+  /// 16 hex digits.
+  let fingerprint: String
+  /// What is wrong with the ledger itself, so that entries may be missing.
+  private let damage: [StoreProblem]
+
+  var words: Words { world.words }
+  var reading: Reading { Reading(world: world) }
+
+  /// A ledger of which nothing can be used is refused with the reason (65, or 74 where the system is at fault).
+  init(_ options: GlobalOptions) throws {
+    world = try World(options)
+    var store = world.openStore()
+    if case .refused(let problem) = store.status {
+      throw Failure(StoreText(world.words).problem(problem), problem.isFault ? .inputOutput : .data)
+    }
+    damage = store.status.reasons.filter { !$0.isFault }
+    ledger = store.ledger
+    snapshot = Snapshot(ledger, on: world.day)
+    entryCount = store.count
+    let digits = String(store.fingerprint, radix: 16)
+    fingerprint = String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// What stands at the head of a page: that the entries are samples, or that some may be missing.
+  var notice: String? {
+    let sample = Demo.isSample(world.folder) ? InterfaceWords.of(words.language).sample : nil
+    let incomplete = damage.isEmpty ? nil : words.commands.damaged(damage.count)
+    let notices = [sample, incomplete].compactMap { $0 }
+    return notices.isEmpty ? nil : notices.joined(separator: words.numbers.dot)
+  }
+
+  /// To be called once the data is written: a damaged ledger is told, and is no success (65).
+  func finish() throws {
+    guard let first = damage.first else { return }
+    throw Failure("\(StoreText(words).problem(first))\n\(words.commands.damaged(damage.count))", .data)
+  }
+}
+
+extension StoreProblem {
+  /// The system refused something; the ledger's contents are not at fault.
+  var isFault: Bool {
+    if case .fault = fact { return true }
+    return false
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Glibc
+import GoalText
+import TextCells
+
+/// Finds out what is asked for, and runs only that: a bare `duban` and each command parse nothing but their own.
+enum Program {
+  /// - Parameter arguments: without the program's name.
+  /// - Returns: the exit status.
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      let call = Call(arguments)
+      guard let word = call.word else {
+        try run(call.wantsHelp ? Duban.self : ScreenCommand.self, arguments)
+        return 0
+      }
+      if let command = Duban.command(word) {
+        try run(command, call.arguments)
+      } else if word == "help" {
+        try run(Duban.self, arguments)
+      } else {
+        let words = Words.of(Environment.language)
+        throw Failure(words.commands.unknownCommand(word, Duban.nearest(word)), .usage)
+      }
+      return 0
+    } catch let failure as Failure {
+      if !failure.message.isEmpty { tell(failure.message) }
+      return failure.status.rawValue
+    } catch {
+      return 70
+    }
+  }
+
+  /// Parses and runs one command; help, version and what the parser refuses are said as the parser words them.
+  private static func run(_ type: any ParsableCommand.Type, _ arguments: [String]) throws {
+    var command: any ParsableCommand
+    do {
+      command = try type.parseAsRoot(arguments)
+      if !(command is any Runnable) {
+        // The parser's own commands, such as help, do what they do by throwing.
+        try command.run()
+        return
+      }
+    } catch {
+      return try answer(type, error)
+    }
+    try command.run()
+  }
+
+  private static func answer(_ type: any ParsableCommand.Type, _ error: any Error) throws {
+    let text = Text.visible(type.fullMessage(for: error, columns: nil), keepingNewlines: true)
+    let status = type.exitCode(for: error)
+    if status.isSuccess {
+      return try StandardFiles.write(Array((text + "\n").utf8), Words.of(Environment.language))
+    }
+    throw Failure(text, .usage)
+  }
+}
+
+/// A command that does its own work.
+protocol Runnable: ParsableCommand {}
+
+extension Runnable {
+  /// The program's name stands before each message already.
+  static var _errorPrefix: String { "" }
+}
+
+extension CommandConfiguration {
+  static func of(_ name: String, _ abstract: String, _ discussion: String = "") -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, _superCommandName: "duban", abstract: abstract, discussion: discussion,
+      version: Duban.version)
+  }
+}
+
+/// What stands where among the arguments: options of `duban` itself may come before the command's name.
+struct Call {
+  /// The first argument that is neither an option nor an option's value.
+  private(set) var word: String?
+  /// All arguments but the word, in their order.
+  private(set) var arguments: [String]
+  /// `--help`, `--version` or the like stands before any word.
+  private(set) var wantsHelp = false
+
+  private static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by"]
+  private static let asking: Set<String> = ["--help", "-h", "--version", "--generate-completion-script"]
+
+  init(_ given: [String]) {
+    arguments = given
+    var index = 0
+    while index < given.count {
+      let argument = given[index]
+      if !argument.hasPrefix("-") || argument == "-" {
+        word = argument
+        arguments.remove(at: index)
+        return
+      }
+      if Call.asking.contains(argument) {
+        wantsHelp = true
+        return
+      }
+      index += Call.valued.contains(argument) ? 2 : 1
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import GoalCore
+import GoalText
+
+/// The words of a fixed list, by id or by name in either language; blanks, hyphens and case do not matter.
+extension Reading {
+  func kind(_ option: String, _ typed: String, among kinds: [Kind]) throws -> Kind {
+    try word(option, typed, kinds) {
+      $0.rawValue
+    } name: {
+      $0.kinds.kind($1)
+    }
+  }
+
+  func stage(_ option: String, _ typed: String) throws -> Stage {
+    try word(option, typed, Stage.allCases) {
+      $0.rawValue
+    } name: {
+      $0.kinds.stage($1)
+    }
+  }
+
+  func assessment(_ option: String, _ typed: String) throws -> Assessment {
+    try word(option, typed, Assessment.allCases) {
+      $0.rawValue
+    } name: {
+      $0.kinds.assessment($1)
+    }
+  }
+
+  func finding(_ option: String, _ typed: String) throws -> Inspection.Finding {
+    try word(option, typed, Inspection.Finding.allCases) {
+      $0.rawValue
+    } name: {
+      $0.kinds.finding($1)
+    }
+  }
+
+  func ask(_ option: String, _ typed: String) throws -> Ask.Class {
+    try word(option, typed, Ask.Class.allCases) {
+      $0.rawValue
+    } name: {
+      $0.kinds.askClass($1)
+    }
+  }
+
+  /// `month`, 每月报送, monthly, 每月 or 月.
+  func rhythm(_ option: String, _ typed: String) throws -> Rhythm {
+    let short: (Rhythm) -> [String] = { rhythm in
+      let name = Words.zh.kinds.rhythm(rhythm)
+      return [String(name.prefix(2)), String(name.dropFirst().prefix(1)), rhythm.rawValue + "ly"]
+    }
+    return try word(option, typed, Rhythm.allCases) {
+      $0.rawValue
+    } name: {
+      $0.kinds.rhythm($1)
+    } also: {
+      short($0)
+    }
+  }
+
+  /// A light by its mark too, as the plan draws it.
+  func light(_ option: String, _ typed: String) throws -> Light {
+    let plan = world.plan
+    let byMark = Light.allCases.first { light in
+      typed == words.mark(light, plan) || typed == words.mark(light, plan, ascii: true)
+    }
+    if let byMark { return byMark }
+    return try word(option, typed, Light.allCases) {
+      $0.rawValue
+    } name: {
+      $0.word($1, plan)
+    }
+  }
+
+  private func word<Value>(
+    _ option: String, _ typed: String, _ values: [Value], id: (Value) -> String,
+    name: (Words, Value) -> String, also: (Value) -> [String] = { _ in [] }
+  ) throws -> Value {
+    let wanted = Reading.folded(typed)
+    let found = values.first { value in
+      let names = [id(value), name(.zh, value), name(.en, value)] + also(value)
+      return names.contains { Reading.folded($0) == wanted }
+    }
+    if let found { return found }
+    let allowed = values.map { value in
+      let (id, name) = (id(value), name(words, value))
+      return Reading.folded(id) == Reading.folded(name) ? id : "\(id) \(name)"
+    }
+    throw Failure(words.commands.badChoice(option, typed, allowed), .usage)
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }
+  }
+}

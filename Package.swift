@@ -66,7 +66,7 @@ let package = Package(
       ]),
     tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
-    tests("DubanTests", ["duban", "TestSupport"]),
+    tests("DubanTests", ["CEmbedded", "GoalCore", "GoalStore", "TestSupport", "duban"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -13,11 +13,11 @@ final class ScreenLoop {
   private var store: Store
   private var state: State
   private var watch: FolderWatch
-  /// Done before a signal ends the program.
-  var beforeDeath: () -> Void = {}
   private let teller = Teller()
   /// `progress.json` is behind the ledger.
   private var needsFold = false
+  /// Done before a signal ends the program.
+  var beforeDeath: () -> Void = {}
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 

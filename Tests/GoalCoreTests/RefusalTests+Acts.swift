@@ -62,6 +62,7 @@ extension RefusalTests {
       .checkpointOutside(Row.day("02-28"), start: Row.day("03-01"), due: Row.day("12-31"))),
     Row("2.2-06", "", "05-01 schedule 06-30=搬迁 05-31=入市", .checkpointsNotRising(Row.day("05-31"))),
     Row("2.2-06", "", "05-01 schedule 06-30=20 09-30=19", .checkpointsNotRising(Row.day("09-30"))),
+    Row("2.2-06", "", "05-01 schedule 06-30=20 06-30=30", .checkpointsNotRising(Row.day("06-30"))),
     Row("1.1-05", "", "05-01 schedule 06-30=30% 09-30=20%", .checkpointsNotRising(Row.day("09-30"))),
     Row("2.2-06", "", "05-01 schedule 06-30=搬迁 06-30=入市", nil),
     Row("2.2-06", "", "05-01 schedule 06-30=搬迁 09-30=搬迁", .checkpointTwice("搬迁")),
@@ -128,6 +129,8 @@ extension RefusalTests {
     Row("2.2-06", "06-30 value 5", "retract 9", .unknownEntry(Recording.id(9))),
     Row("2.2-06", "06-30 value 5; retract 1", "retract 1", .alreadyUndone(Recording.id(1))),
     Row("2.2-06", "06-30 value 5; lock 06", "retract 1", .monthLocked(Row.june, by: "wang")),
+    // Bringing an entry back to life is no way into a locked month either.
+    Row("2.2-06", "06-30 value 5; retract 1; lock 06", "retract 2", .monthLocked(Row.june, by: "wang")),
     Row("2.2-06", "06-30 value 5; retract 1", "retract 2", nil),
   ]
 }

@@ -24,10 +24,10 @@ struct RefusalTests {
   static let today = Row.day("12-30")
 
   @Test("Reports", arguments: RefusalTests.reports)
-  func reports(_ row: RefusalRow) throws { try check(row) }
+  func report(_ row: RefusalRow) throws { try check(row) }
 
   @Test("The office's acts", arguments: RefusalTests.acts)
-  func acts(_ row: RefusalRow) throws { try check(row) }
+  func act(_ row: RefusalRow) throws { try check(row) }
 
   private func check(_ row: RefusalRow) throws {
     let recording = try Recording(row.recorded, goal: row.goal)
@@ -44,6 +44,7 @@ struct RefusalTests {
 
   static let reports: [RefusalRow] = [
     // The goal and the day.
+    Row("2.2-60", "", "06-30 value 1", .unknownGoal("2.2-60", suggestion: "2.2-06")),
     Row("2.2-6", "", "06-30 value 1", .unknownGoal("2.2-6", suggestion: "2.2-06")),
     Row("9.9-99", "", "06-30 value 1", .unknownGoal("9.9-99", suggestion: nil)),
     Row("2.2-06", "", "12-31 value 1", .afterToday(Row.day("12-31"), today: today)),
@@ -92,6 +93,16 @@ struct RefusalTests {
       .totalBelowZero(current: Quantity(2), add: Quantity(-3))),
     Row("2.2-06", "05-31 value 2", "06-30 add -2 note 更正", nil),
     Row("2.2-06", "05-31 value 999999999999", "06-30 add 1", .totalTooLarge),
+    // A backdated report must leave no later total below 0, unless a later value starts anew.
+    Row(
+      "2.2-06", "06-01 value 5; 06-20 add -4 note 更正; 06-25 add 10", "06-10 add -3 note 更正",
+      .totalBelowZero(current: Quantity(1), add: Quantity(-3))),
+    Row("2.2-06", "06-01 value 5; 06-20 add -4 note 更正; 06-25 add 10", "06-10 add -1 note 更正", nil),
+    Row("2.2-06", "06-01 value 5; 06-30 value 0 note 更正", "06-15 add -3 note 更正", nil),
+    Row(
+      "2.2-06", "06-01 value 5; 06-20 add -3 note 更正", "06-10 value 2 note 更正",
+      .totalBelowZero(current: Quantity(2), add: Quantity(-3))),
+
     // What falls needs a note.
     Row("2.2-06", "05-31 value 20", "06-30 value 19", .lowerNeedsNote(from: "20", to: "19")),
     Row("2.2-06", "05-31 value 20", "06-30 value 20", nil),

@@ -13,6 +13,7 @@ package struct SpellingError: Error, CustomStringConvertible {
 /// the one an act names first (`H-01 03-31 value 9`). Other acts are `close EVIDENCE`, `reopen REASON`,
 /// `target 50`, `lead U`, `person P`, `start DAY`, `due DAY`, `rhythm week`, `verify value 20 note N`,
 /// `override behind reason R until DAY`, `override clear`, `lock 06`, `unlock 06`, `retract 2` (the second entry).
+/// `@li` in front of an act names who saved it, `&A/2` the act it is part of and how many entries that has.
 package struct Recording: Sendable {
   package let plan: Plan
   package private(set) var entries: [Entry] = []
@@ -30,10 +31,10 @@ package struct Recording: Sendable {
 
   /// Saves one more entry, one second after the last.
   @discardableResult
-  package mutating func save(_ draft: Draft, act: Entry.Act? = nil) -> Entry {
+  package mutating func save(_ draft: Draft, act: Entry.Act? = nil, by name: String? = nil) -> Entry {
     let entry = Entry(
       id: Recording.id(entries.count + 1), goal: draft.goal, on: draft.on,
-      at: Instant(microseconds: Recording.epoch + Int64(entries.count) * 1_000_000), by: by, act: act,
+      at: Instant(microseconds: Recording.epoch + Int64(entries.count) * 1_000_000), by: name ?? by, act: act,
       content: draft.content)
     entries.append(entry)
     return entry
@@ -54,7 +55,12 @@ package struct Recording: Sendable {
   }
 
   private mutating func record(_ words: [String], goal: String) throws {
-    save(try draft(words, goal: goal))
+    var words = words[...]
+    let name = words.first?.hasPrefix("@") == true ? String(words.removeFirst().dropFirst()) : by
+    let act = words.first?.hasPrefix("&") == true ? words.removeFirst().dropFirst().split(separator: "/") : []
+    let draft = try draft(Array(words), goal: goal)
+    let whole = act.count == 2 ? Entry.Act(id: String(act[0]), of: Int(act[1]) ?? 0) : nil
+    save(draft, act: whole, by: name)
   }
 
   private func draft(_ words: [String], goal: String) throws -> Draft {

@@ -29,9 +29,9 @@ package enum SamplePlan {
     item("1.1-10", "月坛项目公建", .milestone, .start, zone: "Z1"),
     item("1.1-12", "资源置换", .ongoing, .advance),
     rate("2.1-16", "垃圾处理率", .floor, 90, item: "2.1"),
-    item("2.1-20", "煤改清洁能源", .count, .complete, target: 17_000, unit: both("户", "households")),
+    item("2.1-20", "煤改清洁能源", .count, .advance, target: 17_000, unit: both("户", "households")),
     item(
-      "2.2-06", "道路大中修", .count, .implement, target: 40, unit: both("条", "roads"), openList: true),
+      "2.2-06", "道路大中修", .count, .advance, target: 40, unit: both("条", "roads"), openList: true),
   ]
 
   private static func both(_ zh: String, _ en: String) -> Bilingual { Bilingual(zh: zh, en: en) }

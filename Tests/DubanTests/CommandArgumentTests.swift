@@ -27,7 +27,7 @@ struct CommandArgumentTests {
     Line("frobnicate", 64, "duban: no command “frobnicate”; duban --help lists all\n"),
     Line("--frobnicate", 64, "duban: Unknown option '--frobnicate'\n"),
     Line("update", 64, "duban: Missing expected argument '<goal> ...'\n"),
-    Line("update 2.2-06 --frob", 64, "duban: Unknown option '--frob'\n"),
+    Line("update 2.2-06 --frob", 64, "duban: Unknown option '--frob'. Did you mean '--on'?\n"),
     Line("show", 64, "duban: Missing expected argument '<goal>'\n"),
     Line("list extra", 64, "duban: Unexpected argument 'extra'\n"),
     Line("--lang fr list", 64, "duban: --lang must be zh, en\n"),

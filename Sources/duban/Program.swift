@@ -27,7 +27,9 @@ enum Program {
       if !failure.message.isEmpty { tell(failure.message) }
       return failure.status.rawValue
     } catch {
-      return 70
+      let failure = StoreText(Words.of(Environment.language)).failure(error)
+      tell(failure.message)
+      return failure.status.rawValue
     }
   }
 

@@ -33,6 +33,7 @@ struct CommandArgumentTests {
     Line("--lang fr list", 64, "duban: --lang must be zh, en\n"),
     Line("--plan none.json list", 66, "duban: none.json: No such file or directory\n"),
     Line("--readonly update 2.2-06 --value 1", 77, "duban: opened with --readonly\n"),
+    Line("--by · undo", 64, "duban: --by cannot be “ ”"),
     Line("--readonly undo", 77, "duban: opened with --readonly\n"),
     Line("report week", 64, "duban: no command “report”"),
   ])

@@ -24,6 +24,7 @@ struct CommandArgumentTests {
 
   @Test(arguments: [
     Line("shwo", 64, "duban: no command “shwo”; did you mean show?\n"),
+    Line("--lang zh shwo", 64, "duban: 没有命令“shwo”，是否指 show？\n"),
     Line("frobnicate", 64, "duban: no command “frobnicate”; duban --help lists all\n"),
     Line("--frobnicate", 64, "duban: Unknown option '--frobnicate'\n"),
     Line("update", 64, "duban: Missing expected argument '<goal> ...'\n"),

@@ -102,6 +102,13 @@ struct CommandReadTests {
         == "duban: no goal 9.9-99; ids read 2.2-06 or H-01\n")
   }
 
+  @Test func samplesAreMarkedOnTheStatus() throws {
+    let home = try DubanHome()
+    #expect(try !home.duban(words("status --lang en")).data.contains("SAMPLE DATA"))
+    _ = try home.write("data/duban/xicheng-2013/SAMPLE", "")
+    #expect(try home.duban(words("status --lang en")).data.contains("SAMPLE DATA"))
+  }
+
   @Test func widthHoldsAndTheSameInputGivesTheSameBytes() throws {
     let home = try CommandReadTests.filled()
     for command in ["status", "list", "show 2.2-06", "log"] {

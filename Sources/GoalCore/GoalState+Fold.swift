@@ -118,13 +118,13 @@ extension GoalState {
   private mutating func settle(_ day: Day, _ goal: Goal, isReport: Bool) {
     metSince = isMet(goal) ? metBeforeFolded ?? day : nil
     if isReport { restedSince = [] }
-    let rest = Rest(from: day, rests: closed != nil || isReached(goal, on: figure?.on ?? day))
+    let rest = Rest(from: day, rests: closed != nil || isReached(goal))
     if restedSince.last?.rests != rest.rests { restedSince.append(rest) }
   }
 
-  /// Rates are reached only by a value dated on the due day or later.
-  func isReached(_ goal: Goal, on figureDay: Day) -> Bool {
-    guard isMet(goal) else { return false }
+  /// Met by the figure that stands; rates are reached only by a value dated on the due day or later.
+  func isReached(_ goal: Goal) -> Bool {
+    guard let figureDay, isMet(goal) else { return false }
     switch goal.rule {
     case .growth, .floor, .ceiling: return figureDay >= due
     default: return true

@@ -115,6 +115,11 @@ package struct GoalState: Hashable, Sendable {
     }
     return inspected.stage ?? stage
   }
+  /// The day of the figure that stands.
+  package var figureDay: Day? {
+    guard let verified, let inspected, inspected.hasFigure else { return figure?.on }
+    return verified.stamp.on
+  }
   /// An inspection said only that it differs.
   package var differsWithoutFigure: Bool { inspected.map { !$0.hasFigure } ?? false }
 

@@ -10,7 +10,7 @@ struct Judge {
 
   /// closed · frozen · pending · met · before the start · from the due day · override · no figure · the rules.
   func decide(frozen: (light: Light, month: Month)?) -> Verdict {
-    if let closed = state.closed { return (.closed, .closed(unmet: closed.reason != nil)) }
+    if let closed = state.closed { return (.closed, .closed(unmet: isUnmet(closed))) }
     if let frozen { return (frozen.light, .frozen(frozen.month)) }
     if goal.kind == .delegated && state.target == nil { return (.pending, .pending) }
     if isReached { return (.reached, .reached) }
@@ -24,16 +24,13 @@ struct Judge {
   }
 
   /// Met by the figure that stands; rates only from the due day, by a value dated on it or later.
-  var isReached: Bool {
-    guard let figure = figureDay else { return false }
-    return state.isReached(goal, on: figure)
-  }
+  var isReached: Bool { state.isReached(goal) }
 
-  /// The day of the figure that stands.
-  var figureDay: Day? {
-    guard let verified = state.verified, verified.stands, verified.differs, verified.inspection.hasFigure
-    else { return state.figure?.on }
-    return verified.stamp.on
+  var figureDay: Day? { state.figureDay }
+
+  /// Closed out below its target (销号未达标). A reason may also be given for a goal that is reached.
+  private func isUnmet(_ closed: GoalState.Closing) -> Bool {
+    closed.reason != nil && goal.rule != .ongoing && !isReached
   }
 
   var share: Ratio? {

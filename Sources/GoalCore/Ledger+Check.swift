@@ -38,7 +38,7 @@ extension Ledger {
     case .close(let evidence, let reason):
       try require(evidence, .evidence)
       if let reason { try require(reason, .reason) }
-      let needs = goal.rule != .ongoing && !state.isReached(goal, on: state.figure?.on ?? on)
+      let needs = goal.rule != .ongoing && !state.isReached(goal)
       if needs && reason == nil { throw .unmetNeedsReason(state.standingValue ?? state.standingPercent) }
     case .reopen(let reason):
       if state.closed == nil { throw .notClosed(goal.id) }

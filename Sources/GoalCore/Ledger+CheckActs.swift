@@ -1,7 +1,10 @@
 extension Ledger {
   func check(_ assignment: Assignment, _ state: GoalState) throws(Refusal) {
     if assignment == Assignment() { throw .nothingStated }
-    for (field, text) in [(Field.lead, assignment.lead), (.person, assignment.person)] {
+    let partners = assignment.partners?.joined(separator: ",")
+    for (field, text) in [
+      (Field.lead, assignment.lead), (.partners, partners), (.person, assignment.person),
+    ] {
       if let text, text.count > Ledger.textLimit { throw .textTooLong(field, characters: text.count) }
     }
     let (start, due) = (assignment.start ?? state.start, assignment.due ?? state.due)
@@ -21,7 +24,7 @@ extension Ledger {
       throw .checkpointsNotRising(later.day)
     }
     var names: Set<String> = []
-    var height = Quantity.zero
+    var height = (day: state.start - 1, figure: Quantity.zero)
     for point in points {
       if point.day < state.start || point.day > state.due {
         throw .checkpointOutside(point.day, start: state.start, due: state.due)
@@ -34,13 +37,13 @@ extension Ledger {
       case .value(let value):
         guard goal.rule == .count, let target = state.target else { throw .checkpointMark(goal.kind) }
         if value > target { throw .checkpointAboveTarget(value, target: target) }
-        if value < height { throw .checkpointsNotRising(point.day) }
-        height = value
+        if value < height.figure || point.day == height.day { throw .checkpointsNotRising(point.day) }
+        height = (point.day, value)
       case .percent(let percent):
         guard goal.rule == .milestone else { throw .checkpointMark(goal.kind) }
         if percent < .zero || percent > Quantity(100) { throw .percentRange(percent) }
-        if percent < height { throw .checkpointsNotRising(point.day) }
-        height = percent
+        if percent < height.figure || point.day == height.day { throw .checkpointsNotRising(point.day) }
+        height = (point.day, percent)
       }
     }
   }
@@ -110,11 +113,19 @@ extension Ledger {
     for id in ids {
       guard let entry = entry(id) else { throw .unknownEntry(id) }
       if isRetracted(id) { throw .alreadyUndone(id) }
-      if let month = entry.on?.month, let lock = locks[month] { throw .monthLocked(month, by: lock.by) }
+      for month in months(entry) {
+        if let lock = locks[month] { throw .monthLocked(month, by: lock.by) }
+      }
       if let goal = entry.addedGoalID {
-        let live = history(goal).count
+        let live = Set(history(goal).map(\.entry.id)).count
         if live > 0 { throw .goalInUse(goal, entries: live) }
       }
     }
+  }
+
+  /// The months an entry speaks of: its own, or those of the entries a retract names.
+  private func months(_ entry: Entry) -> [Month] {
+    guard case .retract(let ids) = entry.content else { return [entry.on?.month].compactMap { $0 } }
+    return ids.compactMap { self.entry($0)?.on?.month }
   }
 }

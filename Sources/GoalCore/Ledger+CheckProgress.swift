@@ -21,13 +21,29 @@ extension Ledger {
   private func checkFigures(_ progress: Progress, _ goal: Goal, _ state: GoalState, on: Day) throws(Refusal) {
     if progress.value != nil && progress.add != nil { throw .valueAndAdd }
     if let value = progress.value { try goal.checkRange(value) }
-    guard let add = progress.add else { return }
-    let last = GoalState(goal, plan: plan, events: history(goal.id), on: plan.lastDay)
-    // A backdated add must not take a later total below 0 either, unless a later value starts anew.
-    let isNewest = (last.figure?.on).map { $0 <= on } ?? true
-    for current in [state.value ?? .zero] + (isNewest ? [] : [last.value ?? .zero]) {
-      if current + add < .zero { throw .totalBelowZero(current: current, add: add) }
-      if (current + add).units.magnitude >= Quantity.limit.units.magnitude { throw .totalTooLarge }
+    let before = state.value ?? .zero
+    guard let total = progress.value ?? progress.add.map({ before + $0 }) else { return }
+    if let add = progress.add {
+      if total < .zero { throw .totalBelowZero(current: before, add: add) }
+      if total.units.magnitude >= Quantity.limit.units.magnitude { throw .totalTooLarge }
+    }
+    try checkTotals(after: on, from: total, progress, goal)
+  }
+
+  /// A backdated figure must take no later total below 0 either, until a later value starts anew.
+  private func checkTotals(
+    after on: Day, from figure: Quantity, _ draft: Progress, _ goal: Goal
+  ) throws(Refusal) {
+    var total = figure
+    for event in history(goal.id) where event.from > on {
+      guard case .progress(let later) = event.entry.content else { continue }
+      if later.value != nil { return }
+      guard let add = later.add else { continue }
+      if total + add < .zero {
+        guard let backdated = draft.add else { throw .totalBelowZero(current: total, add: add) }
+        throw .totalBelowZero(current: total + add - backdated, add: backdated)
+      }
+      total = total + add
     }
   }
 

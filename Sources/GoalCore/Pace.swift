@@ -13,15 +13,18 @@ extension GoalState {
     guard !points.isEmpty else { return nil }
     guard day >= start else { return .zero }
     guard day < due else { return .one }
-    return line(through: [(start, .zero)] + points.filter { $0.day < due } + [(due, .one)], on: day)
+    // An assignment that arrived by merge may leave points outside the goal's time.
+    let inside = points.filter { start <= $0.day && $0.day < due }
+    return line(through: [(start, .zero)] + inside + [(due, .one)], on: day)
   }
 
-  /// A checkpoint's value or percent as a share of the target in force.
+  /// A checkpoint's value or percent as a share of the target in force, which may have been lowered since.
   private func share(_ point: Checkpoint) -> (day: Day, share: Ratio)? {
     switch point.mark {
     case .name: nil
     case .percent(let percent): (point.day, Ratio(percent, over: Quantity(100)))
-    case .value(let value): target.flatMap { $0 == .zero ? nil : (point.day, Ratio(value, over: $0)) }
+    case .value(let value):
+      target.flatMap { $0 == .zero ? nil : (point.day, min(Ratio(value, over: $0), .one)) }
     }
   }
 

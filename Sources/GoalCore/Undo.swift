@@ -22,17 +22,14 @@ extension Ledger {
       guard entry.by == name, isLive(entry), case .retract(let ids) = entry.content else { return false }
       return ids.contains { id in self.entry(id).map { $0.type != .retract } ?? false }
     }
-    guard let last = undoes.max(by: Ledger.savedBefore), case .retract(let ids) = last.content else {
-      throw .nothingToRedo(by: name)
-    }
-    for month in ids.compactMap({ entry($0)?.on?.month }) {
-      if let lock = locks[month] { throw .monthLocked(month, by: lock.by) }
-    }
+    guard let last = undoes.max(by: Ledger.savedBefore) else { throw .nothingToRedo(by: name) }
+    try checkRetract([last.id])
     return last
   }
 
   private func undone(_ entry: Entry) throws(Refusal) -> [Entry] {
-    let whole = entry.act.map { act in entries.filter { $0.act?.id == act.id && isLive($0) } } ?? [entry]
+    let whole =
+      entry.act.map { act in entries.filter { $0.act?.id == act.id && !isRetracted($0.id) } } ?? [entry]
     try checkRetract(whole.map(\.id))
     return whole
   }

@@ -68,20 +68,22 @@ struct GoalSetter {
     let standing = report.view.standing
     let reason = words.reason(standing, of: goal, state, plan: report.plan)
     let ahead: [String?] = [
-      words.needPerMonth(report.ahead, of: goal),
-      words.projected(report.ahead, of: goal, standing, state, plan: report.plan),
+      words.needPerMonth(report.ahead, of: goal).map { $0 + words.needRule(report.ahead, of: goal) },
+      words.projected(report.ahead, of: goal, standing, state, plan: report.plan)
+        .map { $0 + words.projectedRule(report.ahead, of: goal) },
       report.buffer.map { words.screen.buffer($0) },
     ]
-    let said = ahead.compactMap { $0 }
+    let said = ahead.compactMap { $0 }.map { ("", $0) }
     let months = report.months.enumerated().compactMap { index, light in
       light.map { "\(index + 1)\(mark($0))" }
     }.joined()
     let rows: [Row?] = [
       (fields.actual, words.figure(standing, of: goal, state)), (fields.light, reason),
-      said.isEmpty ? nil : ("", said.joined(separator: dot)), (fields.months, months),
-      state.problem.map { (fields.problem, $0) }, state.next.map { (fields.next, $0) },
+      (fields.months, months), state.problem.map { (fields.problem, $0) },
+      state.next.map { (fields.next, $0) },
     ]
-    return rows.compactMap { $0 }
+    let told = rows.compactMap { $0 }
+    return told.prefix(2) + said + told.dropFirst(2)
   }
 
   /// Who answers for it, from when to when.

@@ -2,6 +2,11 @@
 package enum Identifier {
   package static func random() -> String {
     var generator = SystemRandomNumberGenerator()
+    return random(using: &generator)
+  }
+
+  /// The next of a generator's ids: the same ones from the same seed.
+  package static func random(using generator: inout some RandomNumberGenerator) -> String {
     let high = generator.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
     let low = generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     let digits = hex(high, digits: 16) + hex(low, digits: 16)

@@ -50,7 +50,7 @@ extension Store {
   /// Gives the failed saves up.
   package mutating func discardUnsaved() { pending = [] }
 
-  private mutating func takeLock() throws -> StoreLock {
+  mutating func takeLock() throws -> StoreLock {
     obstacle = StorePaths(folder).obstacle
     if case .refused(let problem) = status { throw StoreError.readOnly([problem]) }
     if obstacle != nil { throw StoreError.readOnly(status.reasons) }
@@ -67,7 +67,7 @@ extension Store {
   var holder: LockHolder { LockHolder(pid: Int(getpid()), name: edge.name, host: edge.host) }
 
   /// Reads what has come since, and refuses where nothing may be added.
-  private mutating func lookAgain() throws {
+  mutating func lookAgain() throws {
     _ = refresh()
     guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
   }
@@ -86,7 +86,7 @@ extension Store {
   }
 
   /// Appends whole lines; what the path names afterwards holds them.
-  private mutating func append(_ bytes: [UInt8]) throws(FileFault) {
+  mutating func append(_ bytes: [UInt8]) throws(FileFault) {
     while true {
       try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file)
       notice()

@@ -1,7 +1,7 @@
 extension InterfaceWords {
   static let en = InterfaceWords(
     program: "duban", planDay: "day", pace: "pace", sample: "SAMPLE DATA", readOnly: "read-only",
-    marked: { "\($0) marked" }, tooSmall: { "A window of \($0)×\($1) is too small; 40×12 at least. q quits" },
+    marked: { "\($0) marked" }, tooSmall: { "\($0)×\($1) is too small (40×12 at least). q quits" },
     headline: "Headline indicators", areas: "Five areas of work", zones: "Five function zones",
     commonToZones: "Common to all zones", behind: { "Behind and far behind (\($0))" },
     nothingBehind: "Nothing is behind", owed: { "Owed · \($0) (\($1))" }, owedPeriods: { "owes \($0)" },
@@ -25,6 +25,8 @@ extension InterfaceWords {
     formKeys: {
       $0 > 1 ? "Enter next line, on the last it saves · Esc cancels" : "Enter saves · Esc cancels"
     },
+    confirmKeys: "Enter goes · Esc cancels", whichDay: { "\($0) has passed: which day shall be shown?" },
+    completes: { "Tab completes: \($0)" },
     menuKeys: "↑↓ Enter choose, or the letter · Esc cancels", helpKeys: "↓↑ PgDn PgUp · q closes",
     previewKeys: "↓↑ PgDn PgUp · w saves to a file · q closes",
     helpIntro: [

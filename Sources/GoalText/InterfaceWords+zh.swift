@@ -6,7 +6,7 @@ extension InterfaceWords {
     behind: { "滞后与严重滞后（\($0)）" }, nothingBehind: "没有滞后的目标", owed: { "欠报 · \($0)（\($1)）" },
     owedPeriods: { "欠\($0)期" },
     nothingOwed: "没有欠报", moved: { "近七天有进展（\($0)）" }, nothingMoved: "近七天没有进展",
-    stuck: { "卡住的（\($0)）" }, noUnit: "未分工", noEntries: "还没有记录", goals: { "\($0)项目标" },
+    stuck: { "卡住的（\($0)）" }, noUnit: "未分工", noEntries: "还没有记录", goals: { "\($0) 项目标" },
     ask: "要求", target: "目标", lastYear: "上年", actual: "实际", share: "完成率", expectedShare: "应达", about: "约",
     moreThan: "超过",
     months: "月", lead: "牵头", partners: "配合", person: "责任人", start: "开始", due: "时限", problem: "问题",
@@ -18,6 +18,7 @@ extension InterfaceWords {
     arrived: { "\($1) 录入\($0)条：\($2) \($3)" },
     now: "现为", label: { $0.zh }, hint: { $0.hintZh },
     formKeys: { $0 > 1 ? "Enter 下一行，末行 Enter 保存 · Esc 取消" : "Enter 保存 · Esc 取消" },
+    confirmKeys: "Enter 确定 · Esc 取消", whichDay: { "\($0) 年已过：要看哪一天？" }, completes: { "Tab 补全：\($0)" },
     menuKeys: "↑↓ Enter 选择，或按字母 · Esc 取消", helpKeys: "↓↑ PgDn PgUp 翻页 · q 关闭",
     previewKeys: "↓↑ PgDn PgUp 翻页 · w 保存为文件 · q 关闭",
     helpIntro: [

@@ -71,6 +71,9 @@ package struct InterfaceWords: Sendable {
   package let hint: @Sendable (FormField) -> String
   /// For so many lines.
   package let formKeys: @Sendable (Int) -> String
+  package let confirmKeys: String
+  package let whichDay: @Sendable (Int) -> String
+  package let completes: @Sendable (String) -> String
   package let menuKeys: String
   package let helpKeys: String
   package let previewKeys: String

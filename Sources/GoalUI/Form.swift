@@ -33,6 +33,9 @@ package struct Form: Sendable {
     lines = fields.map { Line(field: $0.0, editor: LineEditor($0.1)) }
   }
 
+  /// Whether sending it records something.
+  var isAnAct: Bool { purpose != .find && purpose != .day && purpose != .savePreview }
+
   /// What stands in a field, without blanks at its ends; nil when it is empty or not asked.
   package func text(_ field: FormField) -> String? {
     guard let line = lines.first(where: { $0.field == field }) else { return nil }

@@ -137,13 +137,6 @@ extension State {
   }
 
   private func list(_ typed: String) -> [String] {
-    typed.split { "、,，;；".contains($0) }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
-  }
-
-  /// A unit's full name: the one of the configuration's units that the text names alone.
-  private func unit(_ typed: String) -> String {
-    if units.contains(typed) { return typed }
-    let found = units.filter { $0.contains(typed) }
-    return found.count == 1 ? found[0] : typed
+    typed.split(whereSeparator: \.isListSeparator).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
 }

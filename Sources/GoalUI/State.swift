@@ -31,7 +31,7 @@ package struct State: Sendable {
   /// Every entry is a sample, and every screen says so.
   package var isDemo = false
   /// Units known to the configuration.
-  package var units: [String]
+  package var units: [Unit]
 
   // The looks.
   package var columns: Int
@@ -63,7 +63,7 @@ package struct State: Sendable {
   package init(
     ledger: Ledger, day: Day, today: Day, name: String, access: Access, columns: Int, rows: Int,
     language: Language,
-    themes: [Theme], units: [String] = []
+    themes: [Theme], units: [Unit] = []
   ) {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day)

@@ -17,6 +17,7 @@ extension State {
         return []
       }
       return submit(form)
+    case .tab where completed(form) != nil: form = completed(form) ?? form
     case .tab, .down: form.index = (form.index + 1) % form.lines.count
     case .backTab, .up: form.index = (form.index + form.lines.count - 1) % form.lines.count
     default:

@@ -16,7 +16,7 @@ extension State {
     case .character(let letter):
       guard
         let choice = menu.choices.enumerated().first(where: {
-          self.letter(of: $0.element, at: $0.offset) == letter
+          String(self.letter(of: $0.element, at: $0.offset)) == letter.lowercased()
         })
       else { return [] }
       return choose(choice.element, menu)

@@ -15,6 +15,9 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .resize(let columns, let rows):
     state.columns = columns
     state.rows = rows
+    if case .preview(let preview) = state.overlay {
+      state.overlay = .preview(Preview(lines: state.previewLines, top: preview.top))
+    }
     return []
   case .saved(let saved, let ledger):
     state.look(at: ledger, on: state.day)
@@ -46,6 +49,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   mutating func press(_ key: Key) -> [Effect] {
+    // What cannot be seen is not typed into.
+    if isTooSmall { return Keymap.command(for: key) == .quit ? [.quit] : [] }
     switch overlay {
     case .form(let form): return press(key, in: form)
     case .menu(let menu): return press(key, in: menu)
@@ -79,7 +84,7 @@ extension State {
       themeIndex = (themeIndex + 1) % themes.count
       notice = .told(interface.themeIs(text(theme.title)))
     case .language: language = language == .zh ? .en : .zh
-    case .preview: overlay = .preview(Preview(lines: statusLines(width: min(80, columns))))
+    case .preview: overlay = .preview(Preview(lines: previewLines))
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .quit: return [.quit]
@@ -98,7 +103,10 @@ extension State {
     notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
   }
 
-  /// The report as it prints, 80 columns wide; a preview in a narrower window is set narrower.
+  /// The report as it prints; in a narrower window it is set narrower.
+  var previewLines: [String] { statusLines(width: min(80, columns)) }
+
+  /// The report as it prints, 80 columns wide.
   func statusLines(width: Int = 80) -> [String] {
     StatusPage.lines(ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo, width: width)
   }

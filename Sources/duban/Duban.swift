@@ -25,7 +25,7 @@ struct Duban: ParsableCommand {
         Lock.self, Unlock.self, Add.self,
       ]
     ),
-    ("Keeping", [Check.self, ThemeList.self]),
+    ("Keeping", [Check.self, ThemeList.self, DemoCommand.self]),
   ]
 
   @OptionGroup var options: GlobalOptions

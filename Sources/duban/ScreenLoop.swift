@@ -14,6 +14,10 @@ final class ScreenLoop {
   private var state: State
   private var watch: FolderWatch
   private let teller = Teller()
+  /// `progress.json` is behind the ledger.
+  private var needsFold = false
+  /// Done before a signal ends the program.
+  var beforeDeath: () -> Void = {}
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
 
@@ -31,11 +35,12 @@ final class ScreenLoop {
     state = State(
       ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
-      themes: themes, units: world.config.units.map(\.name))
+      themes: themes, units: world.config.units.map { Unit(name: $0.name, aliases: $0.aliases) })
     self.store = store
     watch = FolderWatch(world.folder)
     state.access = access
     state.isDemo = Demo.isSample(world.folder)
+    needsFold = store.foldState != .current && store.count > 0
   }
 
   /// Runs until the end; never returns when a signal ends it.
@@ -55,7 +60,9 @@ final class ScreenLoop {
         let size = terminal.size
         _ = act(.resize(columns: size.columns, rows: size.rows))
         lookAround()
-      case .terminated(let signal): terminal.end(with: signal)
+      case .terminated(let signal):
+        beforeDeath()
+        terminal.end(with: signal)
       case .hangup: return
       case .mouse, .ambiguousWidth, .timeout: break
       }
@@ -89,7 +96,8 @@ final class ScreenLoop {
       store.discardUnsaved()
       return nil
     case .remember(let day):
-      RememberedDay(plan: world.plan.id).keep(day)
+      // The day looked at in a store of samples is no day to work on.
+      if !state.isDemo { RememberedDay(plan: world.plan.id).keep(day) }
       return nil
     case .writeFile(let path, let text): return write(text, to: path)
     case .redraw:
@@ -145,8 +153,6 @@ final class ScreenLoop {
       return .saveFailed(reason: StoreText(world.words).failure(error).message)
     }
   }
-
-  private var needsFold = false
 
   /// Reads what others have written.
   private func lookAround() {

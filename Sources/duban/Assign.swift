@@ -27,7 +27,9 @@ struct Assign: Runnable {
     let on = try desk.dated(date.on)
     let reading = desk.reading
     let assignment = Assignment(
-      lead: lead.map(reading.world.config.unit), partners: partners.map(reading.units), person: person,
+      lead: try reading.name(.lead, lead).map(reading.world.config.unit),
+      partners: partners.map(reading.units),
+      person: try reading.name(.person, person),
       start: try reading.day("--start", start), due: try reading.day("--due", due),
       rhythm: try rhythm.map { try reading.rhythm("--rhythm", $0) })
     try desk.save { ledger in

@@ -51,8 +51,9 @@ struct Update: Runnable {
     try desk.save { ledger in
       try reading.goals(goal, ledger).map { goal in
         var said = Progress(
-          stage: stage, assess: assess, reach: reach, estimate: estimate, note: note, problem: problem,
-          next: next, evidence: evidence)
+          stage: stage, assess: assess, reach: reading.text(reach), estimate: estimate,
+          note: reading.text(note), problem: reading.text(problem), next: reading.text(next),
+          evidence: reading.text(evidence))
         said.value = try reading.quantity("--value", value, goal.unit)
         said.add = try reading.quantity("--add", add, goal.unit)
         said.percent = try reading.quantity("--percent", percent, nil)

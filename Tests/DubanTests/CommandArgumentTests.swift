@@ -24,15 +24,17 @@ struct CommandArgumentTests {
 
   @Test(arguments: [
     Line("shwo", 64, "duban: no command “shwo”; did you mean show?\n"),
+    Line("--lang zh shwo", 64, "duban: 没有命令“shwo”，是否指 show？\n"),
     Line("frobnicate", 64, "duban: no command “frobnicate”; duban --help lists all\n"),
     Line("--frobnicate", 64, "duban: Unknown option '--frobnicate'\n"),
     Line("update", 64, "duban: Missing expected argument '<goal> ...'\n"),
-    Line("update 2.2-06 --frob", 64, "duban: Unknown option '--frob'\n"),
+    Line("update 2.2-06 --frob", 64, "duban: Unknown option '--frob'. Did you mean '--on'?\n"),
     Line("show", 64, "duban: Missing expected argument '<goal>'\n"),
     Line("list extra", 64, "duban: Unexpected argument 'extra'\n"),
     Line("--lang fr list", 64, "duban: --lang must be zh, en\n"),
     Line("--plan none.json list", 66, "duban: none.json: No such file or directory\n"),
     Line("--readonly update 2.2-06 --value 1", 77, "duban: opened with --readonly\n"),
+    Line("--by · undo", 64, "duban: --by cannot be “ ”"),
     Line("--readonly undo", 77, "duban: opened with --readonly\n"),
     Line("report week", 64, "duban: no command “report”"),
   ])

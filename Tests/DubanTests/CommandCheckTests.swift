@@ -70,7 +70,7 @@ struct CommandCheckTests {
     try damage(home) { $0.split(separator: "\n").dropLast().map { $0 + "\n" }.joined() }
     let refused = try home.duban(words("update 2.2-06 --value 6 --lang en"))
     #expect(
-      refused.status == 77 && refused.words.contains("1 entries fewer than last time"), "\(refused.words)")
+      refused.status == 77 && refused.words.contains("1 entry fewer than last time"), "\(refused.words)")
     #expect(try home.duban(["check"]).status == 65)
     let repaired = try home.duban(words("check --repair --lang en"))
     #expect(repaired.words.contains("confirmed: the ledger has 2 entries now") && repaired.status == 0)

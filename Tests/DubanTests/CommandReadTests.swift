@@ -25,7 +25,7 @@ struct CommandReadTests {
       ("--zone 什刹海", 7), ("--kind count", 19), ("--kind 数量", 19), ("--kind milestone", 51),
       ("--kind Set·by·the·city", 1), ("--light farBehind", 2), ("--light 严重滞后", 2), ("--light far·behind", 2),
       ("--light ■", 2), ("--light #", 2), ("--light closed", 1), ("--light -", 294), ("--lead 市政市容委", 1),
-      ("--find 道路", 5), ("--find 2.2-06", 1), ("--find zzz", 0), ("--area 2 --kind count --light ●", 1),
+      ("--find 道路", 4), ("--find 2.2-06", 1), ("--find zzz", 0), ("--area 2 --kind count --light ●", 1),
       ("--owed --item 2.2", 17),
     ]
     for (typed, count) in filters {
@@ -100,6 +100,13 @@ struct CommandReadTests {
     #expect(
       try home.duban(words("show 9.9-99 --lang en")).words
         == "duban: no goal 9.9-99; ids read 2.2-06 or H-01\n")
+  }
+
+  @Test func samplesAreMarkedOnTheStatus() throws {
+    let home = try DubanHome()
+    #expect(try !home.duban(words("status --lang en")).data.contains("SAMPLE DATA"))
+    _ = try home.write("data/duban/xicheng-2013/SAMPLE", "")
+    #expect(try home.duban(words("status --lang en")).data.contains("SAMPLE DATA"))
   }
 
   @Test func widthHoldsAndTheSameInputGivesTheSameBytes() throws {

@@ -34,7 +34,7 @@ extension Command {
     case .assign: CommandWord("分工", "牵头、配合、责任人、起止、报送周期")
     case .schedule: CommandWord("节点", "节点计划：日期与数值、百分比或名称")
     case .retarget: CommandWord("调整目标", "调整目标或录入下达指标（须有理由和文号）")
-    case .verify: CommandWord("核查", "核查：一致、不符，或查得的数")
+    case .verify: CommandWord("核查", "核查：相符、不符，或查得的数")
     case .override: CommandWord("人工改灯", "人工改灯或取消（须有理由）")
     case .lock: CommandWord("锁月", "锁定或解锁一个月")
     case .addGoal: CommandWord("新增目标", "在带“等”字的清单下新增目标")

@@ -31,6 +31,7 @@ extension State {
     case .character("x"), .character("X"):
       overlay = nil
       unsaved = []
+      sent = nil
       notice = .told(interface.discarded)
       return [.discard]
     default: return []

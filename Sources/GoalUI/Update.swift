@@ -22,13 +22,15 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .saved(let saved, let ledger):
     state.look(at: ledger, on: state.day)
     state.unsaved = []
+    state.sent = nil
     state.marked = []
     if case .unsaved = state.overlay { state.overlay = nil }
     state.notice = .saved(state.savedText(saved))
     return []
   case .refused(let refusal, let ledger):
     state.look(at: ledger, on: state.day)
-    state.notice = .refused(refusal)
+    state.unsaved = []
+    state.refuse(refusal)
     return []
   case .saveFailed(let reason):
     state.overlay = .unsaved(reason: reason)
@@ -93,12 +95,12 @@ extension State {
     return []
   }
 
-  /// Somebody else saved: say who and what, keep the selection and what is being typed.
+  /// Somebody else saved: say who and what, keep the selection and what is being typed; a prompt covers the words till it closes.
   mutating func arrived(_ ledger: Ledger) {
     let known = Set(self.ledger.entries.map(\.id))
     let news = ledger.entries.filter { !known.contains($0.id) }
     look(at: ledger, on: day)
-    guard let last = news.max(by: { $0.at < $1.at }), overlay == nil else { return }
+    guard let last = news.max(by: { $0.at < $1.at }) else { return }
     let goal = last.goal.flatMap { ledger.goal($0) }
     notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
   }

@@ -9,7 +9,7 @@ extension State {
   /// The screen as it should look now.
   package var screen: CellBuffer {
     var buffer = CellBuffer(width: columns, height: rows, style: theme[.text])
-    guard columns >= State.smallest.columns, rows >= State.smallest.rows else {
+    guard !isTooSmall else {
       drawTooSmall(&buffer)
       return buffer
     }
@@ -21,6 +21,8 @@ extension State {
     drawOverlay(&buffer)
     return buffer
   }
+
+  var isTooSmall: Bool { columns < State.smallest.columns || rows < State.smallest.rows }
 
   /// The rows between the two rules.
   var body: Rect { Rect(row: 3, column: 0, height: rows - 5, width: columns) }

@@ -64,9 +64,13 @@ let package = Package(
         "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TextCells",
         "TestSupport",
       ]),
-    tests("GoalUITests", ["GoalCore", "GoalReport", "GoalText", "GoalUI", "TextCells", "TestSupport"]),
+    tests(
+      "GoalUITests",
+      [
+        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "GoalUI", "TextCells", "TestSupport",
+      ]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
-    tests("DubanTests", ["duban", "TestSupport"]),
+    tests("DubanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport", "duban"]),
   ],
   cLanguageStandard: .c2x
 )

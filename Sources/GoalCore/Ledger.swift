@@ -14,8 +14,6 @@ package struct Ledger: Sendable {
   package private(set) var retractedBy: [String: String]
   /// Ids of acts of which entries are missing.
   package private(set) var unfinishedActs: Set<String>
-  /// What the lock of each locked month knew.
-  private let known: [Month: Set<String>]
   /// The XOR of a hash of each entry's line: the same for the same entries anywhere.
   package let fingerprint: UInt64
   /// The live entries of each goal, by the goal's index, in order.
@@ -33,7 +31,6 @@ package struct Ledger: Sendable {
     }
     retractedBy = Ledger.retractions(complete)
     locks = Ledger.locks(complete)
-    known = locks.mapValues(\.knownEntries)
     goals = plan.goals
     late = []
     indexOfGoal = [:]
@@ -43,7 +40,8 @@ package struct Ledger: Sendable {
     }
     for (index, goal) in goals.enumerated() where indexOfGoal[goal.id] == nil { indexOfGoal[goal.id] = index }
     histories = Array(repeating: [], count: goals.count)
-    for entry in complete { place(entry) }
+    let locked = LockedMonths(locks, complete)
+    for entry in complete { place(entry, locked) }
     for index in histories.indices where !histories[index].isSorted {
       histories[index].sort { $0.key < $1.key }
     }
@@ -71,30 +69,18 @@ package struct Ledger: Sendable {
   package func isLocked(_ day: Day) -> Bool { locks[day.month] != nil }
 
   /// Puts an entry into its goal's history for the days on which it counts.
-  private mutating func place(_ entry: Entry) {
+  private mutating func place(_ entry: Entry, _ locked: LockedMonths) {
     guard let on = entry.on, let index = entry.goal.flatMap({ indexOfGoal[$0] }) else { return }
-    let known = known[on.month].map { $0.contains(entry.id) }
-    switch (known, retractedBy[entry.id]) {
-    case (nil, .some), (false?, .some): return
-    case (nil, nil), (true?, nil): histories[index].append(CountedEntry(entry: entry, from: on))
-    case (true?, let retract?):
-      late.append(retract)
-      let until = nextOpenDay(after: on, to: retract)
-      histories[index].append(CountedEntry(entry: entry, from: on, until: until))
-    case (false?, nil):
+    let retract = retractedBy[entry.id]
+    let runs = locked.runs(entry, on: on, isLive: retract == nil, year: plan.year)
+    histories[index] += runs
+    // Late is what a lock keeps from taking effect: a retract of what still counts, a live entry that counts
+    // later than it is dated, not yet, or with a gap.
+    if let retract {
+      if !runs.isEmpty { late.append(retract) }
+    } else if runs.count != 1 || runs[0].late {
       late.append(entry.id)
-      if let day = nextOpenDay(after: on, to: entry.id) {
-        histories[index].append(CountedEntry(entry: entry, from: day, late: true))
-      }
     }
-  }
-
-  /// The first day of the next month that is open to a late entry: without a lock, or with one that knew it
-  /// already, so that locking a further month moves nothing. Nil when the plan's year has none.
-  private func nextOpenDay(after day: Day, to id: String) -> Day? {
-    var month = day.month.next
-    while let known = known[month], !known.contains(id) { month = month.next }
-    return month.year == plan.year ? month.first : nil
   }
 
   private static func unfinishedActs(_ entries: [Entry]) -> Set<String> {
@@ -138,12 +124,6 @@ package struct Ledger: Sendable {
 }
 
 extension Entry {
-  /// The entries that a lock knew when it was made.
-  var knownEntries: Set<String> {
-    guard case .lock(let lock) = content else { return [] }
-    return Set(lock.knew)
-  }
-
   /// The goal an `add` entry makes; nil for other entries.
   package func addedGoal(in plan: Plan) -> Goal? {
     guard case .add(let added) = content, let id = addedGoalID else { return nil }

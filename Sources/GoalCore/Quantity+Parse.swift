@@ -26,6 +26,7 @@ extension Quantity {
       shift = digits
       break
     }
+    while rest.last == " " { rest.removeLast() }
     self = try Quantity.plain(rest, shift: shift)
   }
 

@@ -38,7 +38,10 @@ extension Command {
     case .override: CommandWord("override", "set the light by hand, or clear it (with a reason)")
     case .lock: CommandWord("lock", "lock or unlock a month")
     case .addGoal: CommandWord("new goal", "add a goal beside an open list")
-    case .find: CommandWord("find", "find as you type: Chinese, English or id")
+    case .find:
+      CommandWord(
+        "find",
+        "find as you type: Chinese, English or id; the ledger is filtered by goal, unit, name, type, day")
     case .previousMatch: CommandWord("previous", "previous match")
     case .nextMatch: CommandWord("next", "next match")
     case .day: CommandWord("day", "change the day: see how things stood on any day")

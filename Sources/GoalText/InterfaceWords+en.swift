@@ -1,7 +1,7 @@
 extension InterfaceWords {
   static let en = InterfaceWords(
     program: "duban", planDay: "day", pace: "pace", sample: "SAMPLE DATA", readOnly: "read-only",
-    marked: { "\($0) marked" }, tooSmall: { "A window of \($0)×\($1) is too small; 40×12 at least. q quits" },
+    marked: { "\($0) marked" }, tooSmall: { "\($0)×\($1) is too small (40×12 at least). q quits" },
     headline: "Headline indicators", areas: "Five areas of work", zones: "Five function zones",
     commonToZones: "Common to all zones", behind: { "Behind and far behind (\($0))" },
     nothingBehind: "Nothing is behind", owed: { "Owed · \($0) (\($1))" }, owedPeriods: { "owes \($0)" },

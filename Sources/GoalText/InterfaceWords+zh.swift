@@ -26,7 +26,7 @@ extension InterfaceWords {
       "每次操作立即存盘，底行说明存了什么。亮灯由规则判定，详情里写明理由。",
     ],
     legend: "亮灯规则", explain: "说明原因", reopen: "重新打开", savePreview: "保存报表", clearOverride: "取消人工改灯",
-    reach: { "完成节点“\($0)”" }, agrees: "核查一致", differs: "核查不符", found: "填写查得的数",
+    reach: { "完成节点“\($0)”" }, agrees: "核查相符", differs: "核查不符", found: "填写查得的数",
     missing: { "请填写\($0)" }, badWord: { "“\($0)”不行，可填：\($1.joined(separator: "、"))" },
     exampleCheckpoint: "竣工",
     unsavedTitle: "没有存上", notSaved: { "没有存上：\($0)。台账保持原样，下面的内容还在：" },
@@ -82,9 +82,9 @@ extension FormField {
     case .partners: "用顿号或逗号分开"
     case .person: "姓名"
     case .start, .due: "如 6-30；在计划年内"
-    case .rhythm: "week 每周、month 每月、quarter 每季"
+    case .rhythm: "每周、每月或每季"
     case .points: "日期=数值、百分比或名称，空格分开：03-31=10 06-30=搬迁 09-30=60%"
-    case .finding: "agrees 一致、differs 不符"
+    case .finding: "相符或不符"
     case .until: "可留空；如 7-31"
     case .month: "如 2013-06 或 6月"
     case .item: "清单带“等”字的事项，如 2.2"

@@ -84,7 +84,11 @@ struct ReasonWriter {
     return [reported, said.pending].compactMap { $0 }
   }
 
-  private var stage: [String] { goal.rule == .milestone ? [figure] : [] }
+  /// Where a milestone is; nothing for one of which only a checkpoint was ticked.
+  private var stage: [String] {
+    let isStated = state.standingPercent != nil || state.standingStage != nil
+    return goal.rule == .milestone && isStated ? [figure] : []
+  }
 
   private var overdue: [String] { standing.overdueDays.map { [said.overdue($0)] } ?? [] }
 
@@ -124,6 +128,7 @@ struct ReasonWriter {
 
   private var late: [String] {
     let latest = Ratio(Int128(plan.lights.latestPace), 100)
-    return [figure, said.late(expected(against: [.one, latest]), words.percent(latest))]
+    let pace = said.pace(words.percent(standing.pace, against: [.one, latest]))
+    return stage + [said.late(pace, words.percent(latest))]
   }
 }

@@ -46,38 +46,6 @@ extension State {
     }
   }
 
-  /// A group: its goals by light, and the worst of them.
-  private func groupLines(_ title: String, _ goals: [Int], _ width: Int) -> [[Span]] {
-    let totals = Totals(goals, in: snapshot)
-    var lines = [[Span(title, .heading)], [Span(interface.goals(goals.count), .dim)], []]
-    for light in Totals.order where totals[light] > 0 {
-      let part = String(
-        repeating: "█", count: barLength(totals[light], of: goals.count, width: max(10, width - 30)))
-      let label = Text.fit(word(light), 12)
-      lines.append([
-        Span("\(mark(light)) ", Role(light)), Span(label),
-        Span(Text.fit(String(totals[light]), 4, .right) + "  ", .number),
-        Span(part, Role(light)),
-      ])
-    }
-    let worst = goals.filter {
-      snapshot.standings[$0].light < .pending && snapshot.standings[$0].light != .noReport
-    }
-    if !worst.isEmpty { lines += [[], [Span(interface.behind(worst.count), .heading)]] }
-    for index in worst {
-      let light = snapshot.standings[index].light
-      lines.append([
-        Span("\(mark(light)) ", Role(light)), Span(snapshot.goals[index].id + " ", .dim),
-        Span(Text.truncate(text(snapshot.goals[index].title), max(4, width - 12))),
-      ])
-    }
-    return lines
-  }
-
-  private func barLength(_ part: Int, of whole: Int, width: Int) -> Int {
-    whole == 0 ? 0 : max(1, part * width / whole)
-  }
-
   private func goalLines(_ index: Int, _ width: Int) -> [[Span]] {
     let goal = snapshot.goals[index]
     let standing = snapshot.standings[index]
@@ -108,13 +76,23 @@ extension State {
     } else if goal.kind == .delegated {
       parts.append("\(interface.target) \(word(.pending))")
     }
-    for baseline in goal.baselines {
-      guard let figure = plan.figure(baseline.figure) else { continue }
-      let about = figure.more ? interface.moreThan : figure.approximate ? interface.about : ""
-      parts.append("\(interface.lastYear) \(about)\(words.amount(figure.value, figure.unit))")
-    }
+    if let lastYear = lastYearText(goal) { parts.append(lastYear) }
     if let counted = goal.counted { parts.append(text(counted)) }
     return parts.joined(separator: " · ")
+  }
+
+  /// `上年 59 条`; a rate with the level behind it: `上年 约9%（约2509 亿元）`.
+  private func lastYearText(_ goal: Goal) -> String? {
+    func figure(_ baseline: Baseline) -> String? {
+      guard let figure = plan.figure(baseline.figure) else { return nil }
+      let about = figure.more ? interface.moreThan : figure.approximate ? interface.about : ""
+      return about + words.amount(figure.value, figure.unit)
+    }
+    let levels = goal.baselines.filter { $0.relation == .level }.compactMap(figure)
+    let figures = goal.baselines.filter { $0.relation != .level }.compactMap(figure)
+    guard !(figures + levels).isEmpty else { return nil }
+    let level = levels.isEmpty ? "" : words.numbers.brackets(levels.joined(separator: interface.listComma))
+    return "\(interface.lastYear) \(figures.joined(separator: interface.listComma))\(level)"
   }
 
   /// `███████████░░░░░░░░░  22/40  55%`, with the expected share marked on the bar.
@@ -154,59 +132,6 @@ extension State {
     return spans
   }
 
-  private func officeLines(_ goal: Goal, _ state: GoalState, _ width: Int) -> [[Span]] {
-    var parts: [String] = []
-    if let lead = state.lead { parts.append("\(interface.lead) \(lead)") }
-    if !state.partners.isEmpty {
-      parts.append("\(interface.partners) \(state.partners.joined(separator: interface.listComma))")
-    }
-    if let person = state.person { parts.append("\(interface.person) \(person)") }
-    parts.append(words.kinds.rhythm(state.rhythm))
-    if state.start != plan.firstDay { parts.append("\(interface.start) \(state.start.monthAndDay)") }
-    if state.due != plan.lastDay { parts.append("\(interface.due) \(state.due.monthAndDay)") }
-    var lines = wrapped(parts.joined(separator: " · "), width)
-    for change in state.retargets {
-      let earlier = change.earlier.map { words.amount($0, goal.unit) } ?? word(.pending)
-      let text =
-        "\(change.stamp.on.monthAndDay) \(earlier) → \(words.amount(change.target, goal.unit)) · \(change.document)"
-      lines += wrapped("\(interface.target) \(text)", width, .dim)
-    }
-    for point in state.schedule { lines.append(scheduleLine(point, goal, state)) }
-    if let verified = state.verified { lines += verifiedLines(verified, goal, width) }
-    if let closed = state.closed {
-      lines += wrapped(
-        "\(word(.closed)) \(closed.stamp.on) \(closed.stamp.by): \(closed.evidence)", width, .closed)
-      if let reason = closed.reason { lines += wrapped("  \(reason)", width, .dim) }
-    }
-    return lines
-  }
-
-  private func scheduleLine(_ point: Checkpoint, _ goal: Goal, _ state: GoalState) -> [Span] {
-    let label =
-      switch point.mark {
-      case .name(let name): name
-      case .percent(let percent): "\(percent)%"
-      case .value(let value): words.amount(value, goal.unit)
-      }
-    guard case .name(let name) = point.mark else {
-      return [Span("  \(point.day.monthAndDay) \(label)", .dim)]
-    }
-    if let tick = state.ticks[name] {
-      return [Span("✔ ", .reached), Span("\(point.day.monthAndDay) \(label) (\(tick.monthAndDay))")]
-    }
-    return [Span(point.day <= day ? "▲ " : "  ", .behind), Span("\(point.day.monthAndDay) \(label)")]
-  }
-
-  private func verifiedLines(_ verified: GoalState.Verified, _ goal: Goal, _ width: Int) -> [[Span]] {
-    let sign = verified.differs ? "≠ " : "= "
-    let found = words.line(
-      Entry(
-        id: "", goal: goal.id, on: nil, at: verified.stamp.at, by: "", content: .verify(verified.inspection)),
-      of: goal)
-    let text = "\(sign)\(found) · \(verified.stamp.on.monthAndDay) \(verified.stamp.by)"
-    return wrapped(text, width, verified.differs && verified.stands ? .refusal : .dim)
-  }
-
   private func problemLines(_ state: GoalState, _ width: Int) -> [[Span]] {
     var lines: [[Span]] = []
     if let problem = state.problem { lines += wrapped("\(interface.problem): \(problem)", width, .behind) }
@@ -223,22 +148,6 @@ extension State {
         wrapped(
           "\(counted.entry.on?.monthAndDay ?? "") \(counted.entry.by) \(line(counted.entry, goal))", width)
       }
-  }
-
-  /// One entry in full.
-  private func entryLines(_ entry: Entry, _ width: Int) -> [[Span]] {
-    let goal = goal(of: entry)
-    var lines = wrapped(
-      "\(words.entries.type(entry.type)) · \(entry.on.map(\.description) ?? "–") · \(entry.by)", width,
-      .heading)
-    if let goal { lines += wrapped("\(goal.id) \(text(goal.title))", width) }
-    lines += wrapped(line(entry, goal), width)
-    lines += wrapped("\(interface.savedAt) \(entry.at)", width, .dim)
-    lines += wrapped("id \(entry.id)", width, .dim)
-    if let retract = ledger.retractedBy[entry.id].flatMap({ ledger.entry($0) }) {
-      lines += wrapped(interface.undoneBy(retract.by, retract.at.description), width, .refusal)
-    }
-    return lines
   }
 
   func wrapped(_ text: String, _ width: Int, _ role: Role = .text) -> [[Span]] {

@@ -21,22 +21,44 @@ extension State {
       + "\(entry.goal ?? "") \(titles) \(lead) \(line(entry, goal))"
   }
 
-  /// `06-30 wang  进展  2.2-06 道路大中修  22 条 前半壁街完工`.
+  /// `06-30 wang  进展  2.2-06 道路大中修  22 条 前半壁街完工`; a retract tells what it took back.
   func drawEntry(_ entry: Entry, _ area: Rect, _ buffer: inout CellBuffer) {
-    let goal = goal(of: entry)
+    let told = retracted(by: entry) ?? entry
+    let goal = goal(of: told)
     let isDead = !ledger.isLive(entry)
     let day = entry.on?.monthAndDay ?? "     "
     var column = area.column + 1
-    let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : " "
+    let isLater = entry.on.map { $0 > self.day } ?? false
+    let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : isLater ? "›" : " "
     column += buffer.put(sign, row: area.row, column: column, style: theme[.refusal]) + 1
-    let head =
-      "\(day) \(Text.fit(entry.by, 8)) \(Text.fit(words.entries.type(entry.type), language == .zh ? 4 : 9)) "
-    column += buffer.put(Text.visible(head), row: area.row, column: column, style: theme[.dim])
-    let title = goal.map { "\($0.id) \(text($0.title))  " } ?? ""
+    let type = Text.fit(words.entries.type(entry.type), language == .zh ? 8 : 11)
     column += buffer.put(
-      Text.truncate(title, max(0, area.width - 1 - column)), row: area.row, column: column,
-      style: theme[isDead ? .dim : .text])
-    let rest = Text.truncate(line(entry, goal), max(0, area.column + area.width - 1 - column))
-    buffer.put(rest, row: area.row, column: column, style: theme[.dim])
+      Text.visible("\(day) \(Text.fit(entry.by, 8)) \(type) "), row: area.row, column: column,
+      style: theme[.dim])
+    let end = area.column + area.width - 1
+    let said = saying(told, goal)
+    // A long title leaves half of the room to what is said.
+    let room = max(0, end - column)
+    let forTitle = max(room / 2, room - Width.columns(of: said) - 2)
+    let title = goal.map { "\($0.id) \(text($0.title))" } ?? ""
+    column += buffer.put(
+      Text.truncate(title, forTitle), row: area.row, column: column,
+      style: theme[isDead || isLater ? .dim : .text])
+    if goal != nil { column += 2 }
+    buffer.put(
+      Text.truncate(said, max(0, end - column)), row: area.row, column: column, style: theme[.dim])
+  }
+
+  /// The first entry that a retract took back; nil for other entries.
+  private func retracted(by entry: Entry) -> Entry? {
+    guard case .retract(let ids) = entry.content else { return nil }
+    return ids.first.flatMap { ledger.entry($0) }
+  }
+
+  /// What an entry says, without the name of its type, which has a column of its own.
+  private func saying(_ entry: Entry, _ goal: Goal?) -> String {
+    let line = line(entry, goal)
+    let head = words.entries.type(entry.type) + words.numbers.dot
+    return line.hasPrefix(head) ? String(line.dropFirst(head.count)) : line
   }
 }

@@ -27,15 +27,22 @@ extension State {
 
   /// The commands worth a hint where the selection stands; help comes last and stays longest.
   private var hintCommands: [Command] {
-    if detailFocused && !isTwoPane { return [.back, .value, .note, .down, .help] }
+    let isAlone = detailFocused && !isTwoPane
     guard let goal = selectedGoal, view != .ledger else {
-      return [.open, .unfold, .find, .day, .preview, .help]
+      if isAlone { return [.back, .down, .help] }
+      return view == .ledger
+        ? [.open, .find, .undo, .day, .preview, .help] : [.open, .unfold, .find, .day, .preview, .help]
     }
+    return (isAlone ? [.back] : []) + hintCommands(goal) + [.note, .acts, .undo, .help]
+  }
+
+  /// The commands that state a figure of the goal.
+  private func hintCommands(_ goal: Goal) -> [Command] {
     switch goal.kind {
-    case .count: return [.stepUp, .stepDown, .value, .note, .acts, .undo, .help]
-    case .milestone: return [.stage, .percent, .note, .close, .acts, .undo, .help]
-    case .ongoing: return [.stage, .note, .close, .acts, .undo, .help]
-    default: return [.value, .note, .acts, .undo, .help]
+    case .count: [.stepUp, .stepDown, .value]
+    case .milestone: [.stage, .percent]
+    case .ongoing: [.stage]
+    default: [.value]
     }
   }
 

@@ -81,8 +81,12 @@ extension State {
   }
 
   private func inspections(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
-    var inspection = Inspection(
-      finding: form.text(.finding).flatMap { Inspection.Finding(rawValue: $0) }, note: form.text(.note))
+    var inspection = Inspection(note: form.text(.note))
+    if let typed = form.text(.finding) {
+      inspection.finding = try word(
+        typed, .finding,
+        Inspection.Finding.allCases.map { ($0, [$0.rawValue, words.kinds.finding($0)]) })
+    }
     for line in form.lines {
       switch line.field {
       case .value: inspection.value = try quantity(form, .value, goals.first)
@@ -133,6 +137,8 @@ extension State {
   {
     let wanted = typed.lowercased()
     if let found = choices.first(where: { $0.1.contains { $0.lowercased() == wanted } }) { return found.0 }
+    let begun = choices.filter { $0.1.contains { $0.lowercased().hasPrefix(wanted) } }
+    if begun.count == 1 && !wanted.isEmpty { return begun[0].0 }
     throw .badWord(field, typed, allowed: choices.map { $0.1[language == .zh ? $0.1.count - 1 : 0] })
   }
 

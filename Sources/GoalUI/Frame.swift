@@ -6,10 +6,12 @@ extension State {
   /// The smallest window that is drawn in.
   package static let smallest = (columns: 40, rows: 12)
 
+  var isTooSmall: Bool { columns < State.smallest.columns || rows < State.smallest.rows }
+
   /// The screen as it should look now.
   package var screen: CellBuffer {
     var buffer = CellBuffer(width: columns, height: rows, style: theme[.text])
-    guard !isTooSmall else {
+    if isTooSmall {
       drawTooSmall(&buffer)
       return buffer
     }
@@ -21,8 +23,6 @@ extension State {
     drawOverlay(&buffer)
     return buffer
   }
-
-  var isTooSmall: Bool { columns < State.smallest.columns || rows < State.smallest.rows }
 
   /// The rows between the two rules.
   var body: Rect { Rect(row: 3, column: 0, height: rows - 5, width: columns) }
@@ -71,9 +71,11 @@ extension State {
 
   private func drawTabs(_ buffer: inout CellBuffer) {
     var column = 1
-    for view in ViewID.allCases {
-      let label = "\(view.rawValue)\(view.command.word(language).label)"
+    let labels = ViewID.allCases.map { "\($0.rawValue)\($0.command.word(language).label)" }
+    let areNamed = labels.reduce(2) { $0 + Width.columns(of: $1) + 2 } <= columns
+    for (view, name) in zip(ViewID.allCases, labels) {
       let isShown = view == self.view
+      let label = areNamed || isShown ? name : "\(view.rawValue)"
       let spaced = isShown ? "[\(label)]" : " \(label) "
       column += buffer.put(spaced, row: 1, column: column, style: theme[isShown ? .tabSelected : .tab])
     }

@@ -85,15 +85,17 @@ package enum Keymap {
 
   /// A letter that has no meaning of its own stands for its other case.
   private static func otherCase(_ key: Key) -> Key? {
-    guard case .character(let character) = key, character.isLetter, let first = character.lowercased().first
-    else {
-      return nil
-    }
-    return .character(character.isUppercase ? first : Character(character.uppercased()))
+    // No command has a key outside ASCII, and ß in capitals is two letters.
+    guard case .character(let character) = key, character.isASCII, character.isLetter else { return nil }
+    let other = character.isUppercase ? character.lowercased() : character.uppercased()
+    return other.first.map { .character($0) }
   }
 
-  /// Input methods in full-width mode send ＋ for + and 、 for /.
+  /// Input methods in full-width mode send ＋ for + and 、 for /; Alt and a digit stand for an F-key.
   package static func narrow(_ key: Key) -> Key {
+    if case .alt(let digit) = key, digit.isASCII, let number = digit.wholeNumberValue {
+      return .function(number == 0 ? 10 : number)
+    }
     guard case .character(let character) = key, let scalar = character.unicodeScalars.first,
       character.unicodeScalars.count == 1
     else { return key }

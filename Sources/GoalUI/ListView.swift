@@ -10,7 +10,7 @@ extension State {
     let isTold = !isTwoPane && pane.height > 6
     let height = pane.height - (isTold ? 1 : 0)
     let columns = LightColumns(snapshot, room: pane.width - 32)
-    let top = top(of: list.count, selected: selected, height: height)
+    let top = top(of: list, selected: selected, height: height)
     for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
       let isSelected = top + offset == selected
       draw(
@@ -28,12 +28,14 @@ extension State {
     }
   }
 
-  /// The first row shown, so that the selected one stays in the window.
-  func top(of count: Int, selected: Int?, height: Int) -> Int {
-    var top = min(place.top, max(0, count - height))
+  /// The first row shown, so that the selected one stays in the window, and the text under it.
+  func top(of list: [Row], selected: Int?, height: Int) -> Int {
+    var top = min(place.top, max(0, list.count - height))
     if let selected {
       if selected < top { top = selected }
-      if selected >= top + height { top = selected - height + 1 }
+      let hasText = height > 1 && selected + 1 < list.count && list[selected + 1].isText
+      let last = selected + (hasText ? 1 : 0)
+      if last >= top + height { top = last - height + 1 }
       // A heading right above the first row comes into sight with it.
       if selected == 1 && top == 1 && height > 1 { top = 0 }
     }
@@ -51,7 +53,8 @@ extension State {
       buffer.put(
         Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
     case .text(let text):
-      buffer.put(Text.truncate(text, line.width - 4), row: line.row, column: indent, style: theme[.dim])
+      let room = max(0, line.column + line.width - 1 - indent)
+      buffer.put(Text.truncate(text, room), row: line.row, column: indent, style: theme[.dim])
     case .group(let number, let title, let goals, let isFolded):
       drawGroup(number, title, goals, isFolded, indent, columns, line, &buffer)
     case .goal(let index):

@@ -23,6 +23,7 @@ extension State {
     for row in [2, rows - 2] {
       buffer.fill(Rect(row: row, column: 0, height: 1, width: columns), "─", theme[.rule])
     }
+    let top = min(top, max(0, lines.count - body.height))
     for (offset, line) in lines.dropFirst(top).prefix(body.height).enumerated() {
       var column = indent
       for span in line {
@@ -134,9 +135,11 @@ extension State {
     }
     let field = form.lines[form.index].field
     if let completion = completion(form) { return (interface.completes(completion), .key) }
+    // What the target's line takes is only news for a new goal.
+    let hint = form.purpose == .retarget && field == .target ? "" : interface.hint(field)
     let keys = form.isAnAct ? interface.formKeys(form.lines.count) : interface.confirmKeys
     return (
-      [now(form), interface.hint(field)].filter { !$0.isEmpty }.joined(separator: " · ") + "  " + keys, .dim
+      [now(form), hint].filter { !$0.isEmpty }.joined(separator: " · ") + "  " + keys, .dim
     )
   }
 
@@ -153,7 +156,11 @@ extension State {
       let figure =
         form.purpose == .percent
         ? state.percent.map { "\($0)%" } : state.value.map { words.amount($0, goal.unit) }
-      return "\(interface.now) \(figure ?? "–")"
+      return "\(interface.now) \(figure ?? "-")"
+    case .retarget:
+      guard let goal = form.goals.first.flatMap({ ledger.goal($0) }), form.goals.count == 1 else { return "" }
+      let target = snapshot.state(goal.id)?.target.map { words.amount($0, goal.unit) }
+      return "\(interface.now) \(target ?? word(.pending))"
     default: return ""
     }
   }
@@ -164,9 +171,9 @@ extension State {
     }
     let widest = ([menu.title + "  "] + choices).map { Width.columns(of: $0) }.max() ?? 0
     let width = min(columns - 2, widest + 4)
-    let shown = min(choices.count, rows - 4)
+    let shown = min(choices.count, rows - 5)
     let first = min(max(0, menu.index - shown + 1), choices.count - shown)
-    let area = Rect(row: max(1, rows - 2 - shown - 1), column: 1, height: shown + 2, width: width)
+    let area = Rect(row: rows - 4 - shown, column: 1, height: shown + 2, width: width)
     buffer.fill(area, " ", theme[.prompt])
     drawBorder(area, menu.title, &buffer)
     for offset in 0..<shown {

@@ -21,6 +21,12 @@ package struct Row: Sendable {
     self.content = content
   }
 
+  /// Tells more of the row above it.
+  var isText: Bool {
+    if case .text = content { return true }
+    return false
+  }
+
   package var isSelectable: Bool {
     switch content {
     case .heading, .text: false

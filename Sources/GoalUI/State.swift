@@ -53,6 +53,8 @@ package struct State: Sendable {
   package var notice: Notice?
   /// The entries of a failed save, kept for another try.
   package var unsaved: [Draft] = []
+  /// The form whose entries are being saved, should the store refuse them.
+  var sent: Form?
 
   /// Where a view stands: the selected row and the first one shown.
   package struct Place: Hashable, Sendable {

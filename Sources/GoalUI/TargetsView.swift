@@ -50,7 +50,7 @@ extension State {
   /// The columns there is room for beside 18 of title: actual and share first, the pace last.
   private func targetColumns(_ width: Int) -> [TargetColumn] {
     let all = [
-      TargetColumn(title: String(plan.year - 1), width: 7, text: lastYearText),
+      TargetColumn(title: String(plan.year - 1), width: language == .zh ? 7 : 9, text: lastYearText),
       TargetColumn(title: interface.target, width: 11, text: targetText),
       TargetColumn(title: interface.actual, width: 7, text: actualText),
       TargetColumn(title: interface.share, width: 6) { [self] in
@@ -72,7 +72,7 @@ extension State {
 
   private func lastYearText(_ index: Int) -> String {
     let same = snapshot.goals[index].baselines.first { $0.relation == .same }
-    guard let figure = same.flatMap({ plan.figure($0.figure) }) else { return "–" }
+    guard let figure = same.flatMap({ plan.figure($0.figure) }) else { return "-" }
     return number(figure.value, figure.unit)
   }
 
@@ -82,11 +82,15 @@ extension State {
   }
 
   private func targetText(_ index: Int) -> String {
-    words.target(snapshot.standings[index], of: snapshot.goals[index]) ?? word(.pending)
+    let goal = snapshot.goals[index]
+    guard let target = words.target(snapshot.standings[index], of: goal) else { return mark(.pending) }
+    // A number whose unit would be cut stands alone.
+    guard Width.columns(of: target) > 11 else { return target }
+    return snapshot.standings[index].target.map { number($0, goal.unit) } ?? target
   }
 
   private func actualText(_ index: Int) -> String {
-    guard let value = snapshot.states[index].standingValue else { return "–" }
+    guard let value = snapshot.states[index].standingValue else { return "-" }
     let estimate = snapshot.states[index].estimate ? "~" : ""
     return estimate + number(value, snapshot.goals[index].unit)
   }

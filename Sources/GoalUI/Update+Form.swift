@@ -54,11 +54,22 @@ extension State {
     default: break
     }
     let effects = save(drafts)
+    sent = effects.isEmpty ? nil : form
     // A refusal of the rules comes back into the form, with all that was typed.
     if case .refused(let refusal) = notice, effects.isEmpty {
       return refuse(form, FormProblem.refused(refusal))
     }
     return effects
+  }
+
+  /// The store refused under its lock: what was typed comes back.
+  mutating func refuse(_ refusal: Refusal) {
+    if let sent {
+      _ = refuse(sent, FormProblem.refused(refusal))
+    } else {
+      notice = .refused(refusal)
+    }
+    sent = nil
   }
 
   private mutating func refuse(_ form: Form, _ problem: FormProblem) -> [Effect] {

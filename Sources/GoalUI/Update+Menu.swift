@@ -16,7 +16,7 @@ extension State {
     case .character(let letter):
       guard
         let choice = menu.choices.enumerated().first(where: {
-          self.letter(of: $0.element, at: $0.offset) == letter
+          String(self.letter(of: $0.element, at: $0.offset)) == letter.lowercased()
         })
       else { return [] }
       return choose(choice.element, menu)
@@ -43,8 +43,8 @@ extension State {
     case .override(let light): ask(.override(light), goals, [.reason, .until])
     case .clearOverride:
       return save(goals.map { Draft(goal: $0.id, on: day, content: .override(Override(light: nil))) })
-    case .agrees: askVerify("agrees", goals, [.note])
-    case .differs: askVerify("differs", goals, [.note])
+    case .agrees: askVerify(words.kinds.finding(.agrees), goals, [.note])
+    case .differs: askVerify(words.kinds.finding(.differs), goals, [.note])
     case .found: askVerify("", goals, [goals.first?.kind == .milestone ? .percent : .value, .note])
     }
     return []

@@ -61,7 +61,7 @@ extension State {
     place.selected = id
     detailTop = 0
     let height = body.height - (!isTwoPane && body.height > 6 ? 1 : 0)
-    place.top = top(of: list.count, selected: list.firstIndex { $0.id == id }, height: height)
+    place.top = top(of: list, selected: list.firstIndex { $0.id == id }, height: height)
   }
 
   private mutating func open() {

@@ -34,6 +34,10 @@ extension State {
       let points = state.map { scheduleText($0.schedule) } ?? ""
       overlay = .form(Form(.schedule, goals: ids, fields: [(.points, points)]))
     case .retarget:
+      if let fixed = goals.first(where: { $0.rule == .milestone || $0.rule == .ongoing }) {
+        notice = .refused(.noTarget(fixed.kind))
+        return
+      }
       let target = state?.target.map(\.description) ?? ""
       overlay = .form(
         Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))

@@ -13,7 +13,7 @@ extension State {
   }
 
   mutating func press(_ key: Key, in preview: Preview) -> [Effect] {
-    if Keymap.narrow(key) == .character("w") {
+    if [.character("w"), .character("W")].contains(Keymap.narrow(key)) {
       overlay = .form(Form(.savePreview, goals: [], fields: [(.path, "duban-\(day).txt")]))
       return []
     }
@@ -27,10 +27,11 @@ extension State {
 
   mutating func press(inUnsaved key: Key) -> [Effect] {
     switch Keymap.narrow(key) {
-    case .enter, .character("r"): return [.retry]
-    case .character("x"):
+    case .enter, .character("r"), .character("R"): return [.retry]
+    case .character("x"), .character("X"):
       overlay = nil
       unsaved = []
+      sent = nil
       notice = .told(interface.discarded)
       return [.discard]
     default: return []

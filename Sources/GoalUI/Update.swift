@@ -15,17 +15,22 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .resize(let columns, let rows):
     state.columns = columns
     state.rows = rows
+    if case .preview(let preview) = state.overlay {
+      state.overlay = .preview(Preview(lines: state.previewLines, top: preview.top))
+    }
     return []
   case .saved(let saved, let ledger):
     state.look(at: ledger, on: state.day)
     state.unsaved = []
+    state.sent = nil
     state.marked = []
     if case .unsaved = state.overlay { state.overlay = nil }
     state.notice = .saved(state.savedText(saved))
     return []
   case .refused(let refusal, let ledger):
     state.look(at: ledger, on: state.day)
-    state.notice = .refused(refusal)
+    state.unsaved = []
+    state.refuse(refusal)
     return []
   case .saveFailed(let reason):
     state.overlay = .unsaved(reason: reason)
@@ -86,7 +91,7 @@ extension State {
       themeIndex = (themeIndex + 1) % themes.count
       notice = .told(interface.themeIs(text(theme.title)))
     case .language: language = language == .zh ? .en : .zh
-    case .preview: overlay = .preview(Preview(lines: statusLines(width: min(80, columns))))
+    case .preview: overlay = .preview(Preview(lines: previewLines))
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .quit: return [.quit]
@@ -95,17 +100,20 @@ extension State {
     return []
   }
 
-  /// Somebody else saved: say who and what, keep the selection and what is being typed.
+  /// Somebody else saved: say who and what, keep the selection and what is being typed; a prompt covers the words till it closes.
   mutating func arrived(_ ledger: Ledger) {
     let known = Set(self.ledger.entries.map(\.id))
     let news = ledger.entries.filter { !known.contains($0.id) }
     look(at: ledger, on: day)
-    guard let last = news.max(by: { $0.at < $1.at }), overlay == nil else { return }
+    guard let last = news.max(by: { $0.at < $1.at }) else { return }
     let goal = last.goal.flatMap { ledger.goal($0) }
     notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
   }
 
-  /// The report as it prints, 80 columns wide; a preview in a narrower window is set narrower.
+  /// The report as it prints; in a narrower window it is set narrower.
+  var previewLines: [String] { statusLines(width: min(80, columns)) }
+
+  /// The report as it prints, 80 columns wide.
   func statusLines(width: Int = 80) -> [String] {
     StatusPage.lines(ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo, width: width)
   }

@@ -20,14 +20,16 @@ struct Assign: Runnable {
   @Option(parsing: .unconditional, help: ArgumentHelp("week, month or quarter.", valueName: "rhythm"))
   var rhythm: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)
     let on = try desk.dated(date.on)
     let reading = desk.reading
     let assignment = Assignment(
-      lead: lead.map(reading.world.config.unit), partners: partners.map(reading.units), person: person,
+      lead: try reading.name(.lead, lead).map(reading.world.config.unit),
+      partners: partners.map(reading.units),
+      person: try reading.name(.person, person),
       start: try reading.day("--start", start), due: try reading.day("--due", due),
       rhythm: try rhythm.map { try reading.rhythm("--rhythm", $0) })
     try desk.save { ledger in

@@ -17,7 +17,7 @@ struct Check: Runnable {
   @Argument(help: "Plan or ledger files; else the store is checked.") var file: [String] = []
   @Flag(help: "Mend what can be mended without losing anything.")
   var repair = false
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let world = try World(options)
@@ -92,25 +92,20 @@ struct StoreCheckup {
   /// What is left when all that can be mended is.
   private func mended(_ problems: [StoreProblem]) throws -> [StoreProblem] {
     var store = world.openStore()
-    if problems.contains(where: \.isShorter) {
+    let damage = store.status.reasons.filter { !$0.isFault && !$0.isShorter }
+    if !damage.isEmpty {
+      try LedgerRepair(path: ledgerPath, plan: world.plan.id, problems: damage).run(words)
+    } else if problems.contains(where: \.isShorter) {
       store.acceptShorter()
-      tell(words.commands.shorterConfirmed(store.count))
+      if store.status.isWritable { tell(words.commands.shorterConfirmed(store.count)) }
     } else if store.foldState != .current, store.writeFold() {
       tell(words.commands.foldRebuilt(world.folder + "/progress.json"))
-    }
-    if store.status.reasons.contains(where: { !$0.isFault }) {
-      try LedgerRepair(path: ledgerPath, plan: world.plan.id, problems: store.status.reasons).run(words)
     }
     return checkStore(world.folder, plan: world.plan)
   }
 }
 
 extension StoreProblem {
-  fileprivate var isShorter: Bool {
-    if case .shorter = fact { return true }
-    return false
-  }
-
   /// A store that cannot be written is not damaged.
   fileprivate var exitStatus: ExitStatus {
     guard case .fault(let fault) = fact else { return .data }

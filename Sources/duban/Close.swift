@@ -11,7 +11,7 @@ struct Close: Runnable {
   @Option(parsing: .unconditional, help: ArgumentHelp("Why, where the target is not met.", valueName: "text"))
   var reason: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)
@@ -33,7 +33,7 @@ struct Reopen: Runnable {
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 import GoalCore
-import GoalStore
+import GoalReport
 import GoalText
 
 /// `duban demo`: a throw-away store of samples, on the screen or as the status.
@@ -13,30 +13,38 @@ struct DemoCommand: Runnable {
   /// The day the sample year is shown on.
   static let day = "2013-06-30"
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: "Program") var options: GlobalOptions
 
   func run() throws {
     var options = options
     options.asOf = options.asOf ?? DemoCommand.day
-    let words = try World(options).words
     // The samples name the goals of the shipped plan.
-    if options.plan != nil { throw Failure(DemoWords.of(words.language).shippedPlanOnly, .usage) }
-    let folder = try DemoFolder(options.store, words)
+    let isOtherPlan = options.plan != nil
+    options.plan = nil
+    let world = try World(options)
+    if isOtherPlan { throw Failure(DemoWords.of(world.language).shippedPlanOnly, .usage) }
+    let folder = try DemoFolder(options.store, world.words)
     defer { folder.remove() }
     options.store = folder.path
-    let world = try World(options)
     do { try folder.fill(world.plan) } catch let fault as FileTrouble {
       throw Failure("\(fault.path): \(fault.reason)", .cannotCreate)
     } catch {
-      throw StoreText(words).failure(error)
+      throw StoreText(world.words).failure(error)
     }
-    try show(world, options, folder)
-  }
-
-  private func show(_ world: World, _ options: GlobalOptions, _ folder: DemoFolder) throws {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try Status.print(options) }
-    let screen = try ScreenLoop(world, options)
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try print(folder, options) }
+    let screen = try ScreenLoop(World(options), options)
     screen.beforeDeath = { folder.remove() }
     screen.run()
+  }
+
+  /// The status; a reader that goes away ends the program, so the folder goes first.
+  private func print(_ folder: DemoFolder, _ options: GlobalOptions) throws {
+    let library = try Library(options)
+    let report = StatusReport(
+      library.ledger, library.snapshot, notice: library.notice, entryCount: library.entryCount,
+      fingerprint: library.fingerprint)
+    let lines = report.text(Layout(library.words))
+    folder.remove()
+    try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)
   }
 }

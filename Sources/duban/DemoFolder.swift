@@ -43,7 +43,9 @@ struct DemoFolder {
   }
 
   private static func temporary(_ words: Words) throws(Failure) -> String {
-    var name = Array(((Environment.variable("TMPDIR") ?? "/tmp") + "/duban-demo-XXXXXX").utf8CString)
+    var name = Array(
+      ((Environment.variable("TMPDIR") ?? "/tmp") + "/duban-demo-" + String(repeating: "X", count: 6))
+        .utf8CString)
     guard mkdtemp(&name) != nil else {
       let reason = String(cString: strerror(errno))
       throw Failure("\(Environment.variable("TMPDIR") ?? "/tmp"): \(reason)", .cannotCreate)

@@ -4,6 +4,9 @@ import GoalText
 
 /// The options of `duban` itself, which every subcommand takes too.
 struct GlobalOptions: ParsableArguments {
+  /// Those that take a value, so that they can stand before a subcommand's name.
+  static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by"]
+
   @Option(help: ArgumentHelp("Another plan than the shipped one.", valueName: "file"))
   var plan: String?
   @Option(help: ArgumentHelp("The folder of the store.", valueName: "folder"))

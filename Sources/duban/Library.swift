@@ -34,7 +34,7 @@ struct Library {
   /// What stands at the head of a page: that the entries are samples, or that some may be missing.
   var notice: String? {
     let sample = Demo.isSample(world.folder) ? InterfaceWords.of(words.language).sample : nil
-    let incomplete = damage.isEmpty ? nil : words.commands.damaged(damage.count)
+    let incomplete = damage.isEmpty ? nil : words.commands.damaged(places)
     let notices = [sample, incomplete].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: words.numbers.dot)
   }
@@ -42,14 +42,23 @@ struct Library {
   /// To be called once the data is written: a damaged ledger is told, and is no success (65).
   func finish() throws {
     guard let first = damage.first else { return }
-    throw Failure("\(StoreText(words).problem(first))\n\(words.commands.damaged(damage.count))", .data)
+    throw Failure("\(StoreText(words).problem(first))\n\(words.commands.damaged(places))", .data)
   }
+
+  /// A line that cannot be read also makes the ledger shorter than it was; that is not counted twice.
+  private var places: Int { max(1, damage.count { !$0.isShorter }) }
 }
 
 extension StoreProblem {
   /// The system refused something; the ledger's contents are not at fault.
   var isFault: Bool {
     if case .fault = fact { return true }
+    return false
+  }
+
+  /// Entries that were known are gone.
+  var isShorter: Bool {
+    if case .shorter = fact { return true }
     return false
   }
 }

@@ -7,7 +7,7 @@ struct List: Runnable {
 
   @OptionGroup(title: "Which goals") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let library = try Library(options)

@@ -7,7 +7,7 @@ struct Lock: Runnable {
     "lock", "Make a month's figures final, once it has ended.")
 
   @Argument(help: "A month such as 2013-06 or 6.") var month: String
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)
@@ -28,7 +28,7 @@ struct Unlock: Runnable {
   @Argument(help: "A month such as 2013-06 or 6.") var month: String
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text"))
   var reason: String
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -10,7 +10,7 @@ struct Log: Runnable {
   @Argument(help: "A goal such as 2.2-06, 2.2-6 or h1.") var goal: String?
   @OptionGroup(title: "Which goals") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let library = try Library(options)

@@ -49,6 +49,6 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes lines of text.
   func write(_ lines: [String], _ words: Words) throws {
-    try write(Array((lines.joined(separator: "\n") + "\n").utf8), words)
+    try write(Array(lines.map { $0 + "\n" }.joined().utf8), words)
   }
 }

@@ -15,7 +15,7 @@ struct OverrideLight: Runnable {
   @Option(parsing: .unconditional, help: ArgumentHelp("The last day it holds.", valueName: "day"))
   var until: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -19,7 +19,7 @@ enum Program {
       } else if word == "help" {
         try run(Duban.self, arguments)
       } else {
-        let words = Words.of(Environment.language)
+        let words = Words.of(call.language ?? Environment.language)
         throw Failure(words.commands.unknownCommand(word, Duban.nearest(word)), .usage)
       }
       return 0
@@ -27,7 +27,9 @@ enum Program {
       if !failure.message.isEmpty { tell(failure.message) }
       return failure.status.rawValue
     } catch {
-      return 70
+      let failure = StoreText(Words.of(Environment.language)).failure(error)
+      tell(failure.message)
+      return failure.status.rawValue
     }
   }
 
@@ -53,7 +55,10 @@ enum Program {
     if status.isSuccess {
       return try StandardFiles.write(Array((text + "\n").utf8), Words.of(Environment.language))
     }
-    throw Failure(text, .usage)
+    // The parser leaves the program's name out where it points to a command's help.
+    let name = type._commandName
+    let whole = name == "duban" ? text : text.replacing("'\(name) --help'", with: "'duban \(name) --help'")
+    throw Failure(whole, .usage)
   }
 }
 
@@ -82,8 +87,16 @@ struct Call {
   /// `--help`, `--version` or the like stands before any word.
   private(set) var wantsHelp = false
 
-  private static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by"]
   private static let asking: Set<String> = ["--help", "-h", "--version", "--generate-completion-script"]
+
+  /// What `--lang` says, for words that are needed before anything is parsed.
+  var language: Language? {
+    if let index = arguments.firstIndex(of: "--lang"), index + 1 < arguments.count {
+      return Language(rawValue: arguments[index + 1])
+    }
+    let joined = arguments.first { $0.hasPrefix("--lang=") }
+    return joined.flatMap { Language(rawValue: String($0.dropFirst("--lang=".count))) }
+  }
 
   init(_ given: [String]) {
     arguments = given
@@ -99,7 +112,7 @@ struct Call {
         wantsHelp = true
         return
       }
-      index += Call.valued.contains(argument) ? 2 : 1
+      index += GlobalOptions.valued.contains(argument) ? 2 : 1
     }
   }
 }

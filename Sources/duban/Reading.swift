@@ -21,8 +21,9 @@ struct Reading {
   let world: World
   var words: Words { world.words }
 
+  /// The goal of an id as typed, in full-width letters and digits too.
   func goal(_ typed: String, _ ledger: Ledger) throws -> Goal {
-    let id = Goal.normalizedID(typed)
+    let id = Goal.normalizedID(Reading.narrow(typed))
     guard let goal = ledger.goal(id) else {
       throw Refusal.unknownGoal(typed, suggestion: ledger.suggestion(id))
     }
@@ -40,6 +41,18 @@ struct Reading {
     do { return try Quantity(typed: typed, units: unit.map { [$0.zh, $0.en] } ?? []) } catch {
       throw Failure(words.labelled(option, words.errors.quantity(error, typed)), .data)
     }
+  }
+
+  /// A text with something in it; a blank one says nothing.
+  func text(_ typed: String?) -> String? {
+    typed.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  /// The name of a unit or person; it may be left out, but not be blank.
+  func name(_ field: Field, _ typed: String?) throws -> String? {
+    guard let typed else { return nil }
+    guard let name = text(typed) else { throw Failure(words.refusal(.missing(field)), .data) }
+    return name
   }
 
   func day(_ option: String, _ typed: String?) throws -> Day? {
@@ -79,6 +92,15 @@ struct Reading {
     if near.count == 1 { return near[0] }
     let allowed = known.map { $0.id == $0.title.zh ? $0.id : "\($0.id) \($0.title.in(words.language))" }
     throw Failure(words.commands.unknownName(label, typed, allowed), .data)
+  }
+
+  private static func narrow(_ text: String) -> String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      narrow.append(isWide ? Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)) : scalar)
+    }
+    return String(narrow)
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -15,7 +15,7 @@ struct Retarget: Runnable {
     parsing: .unconditional, help: ArgumentHelp("The minutes or paper, with its number.", valueName: "text"))
   var document: String
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -10,7 +10,7 @@ struct Schedule: Runnable {
   @Argument(help: "day=value, day=percent% or day=name, by rising day: 03-31=10 06-30=60% 09-30=handover.")
   var checkpoint: [String]
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

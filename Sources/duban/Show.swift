@@ -9,7 +9,7 @@ struct Show: Runnable {
 
   @Argument(help: "A goal such as 2.2-06, 2.2-6 or h1.") var goal: String
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let library = try Library(options)

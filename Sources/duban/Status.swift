@@ -9,7 +9,7 @@ struct Status: Runnable {
 
   @OptionGroup(title: "Which goals") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let library = try Library(options)

@@ -106,7 +106,7 @@ struct StoreText {
     case .otherPlan(let found, let expected): "the ledger of plan \(found), not of \(expected)"
     case .shorter(let missing):
       missing > 0
-        ? "\(missing) entries fewer than last time; read-only. Bring the file back, or confirm with check --repair"
+        ? "\(missing) \(missing == 1 ? "entry" : "entries") fewer than last time; read-only. Bring the file back, or confirm with check --repair"
         : "shorter than last time; read-only. Bring the file back, or confirm with check --repair"
     case .noHeader: "the first line with the format is missing"
     case .otherHeader: "another first line stands in the middle"

@@ -8,7 +8,7 @@ import TextCells
 struct ThemeList: Runnable {
   static let configuration = CommandConfiguration.of("themes", "The looks of the screen, by id and title.")
 
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let world = try World(options)

@@ -9,7 +9,7 @@ struct Undo: Runnable {
     "Another's act is taken back only by the id of one of its entries, which `duban log` shows.")
 
   @Argument(help: "An entry's id, or its beginning.") var id: String?
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)
@@ -31,7 +31,7 @@ struct Undo: Runnable {
 struct Redo: Runnable {
   static let configuration = CommandConfiguration.of("redo", "Bring back the act you took back last.")
 
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -40,7 +40,7 @@ struct Update: Runnable {
     parsing: .unconditional, help: ArgumentHelp("A document or record that shows it.", valueName: "text"))
   var evidence: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)
@@ -51,8 +51,9 @@ struct Update: Runnable {
     try desk.save { ledger in
       try reading.goals(goal, ledger).map { goal in
         var said = Progress(
-          stage: stage, assess: assess, reach: reach, estimate: estimate, note: note, problem: problem,
-          next: next, evidence: evidence)
+          stage: stage, assess: assess, reach: reading.text(reach), estimate: estimate,
+          note: reading.text(note), problem: reading.text(problem), next: reading.text(next),
+          evidence: reading.text(evidence))
         said.value = try reading.quantity("--value", value, goal.unit)
         said.add = try reading.quantity("--add", add, goal.unit)
         said.percent = try reading.quantity("--percent", percent, nil)

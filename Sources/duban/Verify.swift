@@ -23,7 +23,7 @@ struct Verify: Runnable {
   @Option(parsing: .unconditional, help: ArgumentHelp("What was seen.", valueName: "text"))
   var note: String?
   @OptionGroup var date: DateOption
-  @OptionGroup(title: "Program") var options: GlobalOptions
+  @OptionGroup var options: GlobalOptions
 
   func run() throws {
     var desk = try Desk(options)

@@ -30,6 +30,9 @@ struct World {
     plan = try World.plan(options.plan, Words.of(language))
     today = min(Environment.today, plan.lastDay)
     name = options.by ?? config.name ?? Environment.loginName
+    if name.allSatisfy(\.isWhitespace) {
+      throw Failure(Words.of(language).commands.badChoice("--by", name, ["wang"]), .usage)
+    }
     isReadOnly = options.readonly
     folder =
       options.store ?? Environment.variable("DUBAN_STORE") ?? Environment.dataHome + "/duban/" + plan.id

@@ -165,6 +165,11 @@ struct StandingActTests {
         06-30 value 22; lock 06; 06-30 value 5 note 迟到; unlock 06 | 06-30 | ■ | 5/40 = 12.5%，序时进度 49.6%，落后 37.1 个百分点 → 严重滞后
         06-30 value 22; lock 06; retract 1 | 06-30 | ● | 6月已锁定 → 正常
         06-30 value 22; lock 06; retract 1 | 07-01 | ○ | 未报·欠5期 → 未报
+        # What came late to June counts in July once July is locked, whatever comes after that.
+        06-30 value 22; lock 06; 06-30 value 5 note 迟到; lock 07; retract 3 | 07-15 | ■ | 5/40 = 12.5%，序时进度 53.7%，落后 41.2 个百分点 → 严重滞后
+        06-30 value 22; lock 06; 06-30 value 5 note 迟到; lock 07; retract 3 | 08-01 | ● | 22/40 = 55%，序时进度 58.4%，落后 3.4 个百分点 → 正常
+        06-30 value 22; lock 06; retract 1; lock 07; retract 3 | 07-15 | ○ | 未报·欠6期 → 未报
+        06-30 value 22; lock 06; retract 1; lock 07; retract 3 | 08-01 | ● | 22/40 = 55%，序时进度 58.4%，落后 3.4 个百分点 → 正常
         06-30 value 40; 06-30 close 验收单; lock 06 | 06-30 | ▣ | 40/40 = 100%，6月30日销号 → 销号
         """
     ).check()

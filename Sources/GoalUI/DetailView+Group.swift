@@ -1,0 +1,54 @@
+import GoalCore
+import GoalText
+import TextCells
+
+extension State {
+  /// A group: its goals by light, and the worst of them.
+  func groupLines(_ title: String, _ goals: [Int], _ width: Int) -> [[Span]] {
+    let totals = Totals(goals, in: snapshot)
+    var lines = [[Span(title, .heading)], [Span(interface.goals(goals.count), .dim)], []]
+    for light in Totals.order where totals[light] > 0 {
+      let part = String(
+        repeating: "█", count: barLength(totals[light], of: goals.count, width: max(10, width - 30)))
+      let label = Text.fit(word(light), 12)
+      lines.append([
+        Span("\(mark(light)) ", Role(light)), Span(label),
+        Span(Text.fit(String(totals[light]), 4, .right) + "  ", .number),
+        Span(part, Role(light)),
+      ])
+    }
+    let worst = goals.filter {
+      snapshot.standings[$0].light < .pending && snapshot.standings[$0].light != .noReport
+    }
+    if !worst.isEmpty { lines += [[], [Span(interface.behind(worst.count), .heading)]] }
+    for index in worst {
+      let light = snapshot.standings[index].light
+      lines.append([
+        Span("\(mark(light)) ", Role(light)), Span(snapshot.goals[index].id + " ", .dim),
+        Span(Text.truncate(text(snapshot.goals[index].title), max(4, width - 12))),
+      ])
+    }
+    return lines
+  }
+
+  private func barLength(_ part: Int, of whole: Int, width: Int) -> Int {
+    whole == 0 ? 0 : max(1, part * width / whole)
+  }
+
+  /// One entry in full.
+  func entryLines(_ entry: Entry, _ width: Int) -> [[Span]] {
+    let goal = goal(of: entry)
+    var lines = wrapped(
+      "\(words.entries.type(entry.type)) · \(entry.on.map(\.description) ?? "–") · \(entry.by)", width,
+      .heading)
+    if let goal { lines += wrapped("\(goal.id) \(text(goal.title))", width) }
+    lines += wrapped(line(entry, goal), width)
+    if let on = entry.on, on > day { lines += wrapped(interface.countsFrom(words.day(on)), width, .dim) }
+    lines += wrapped("\(interface.savedAt) \(entry.at)", width, .dim)
+    lines += wrapped("id \(entry.id)", width, .dim)
+    if let retract = ledger.retractedBy[entry.id].flatMap({ ledger.entry($0) }) {
+      lines += wrapped(interface.undoneBy(retract.by, retract.at.description), width, .refusal)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,17 @@
+package import GoalText
+
+/// The README's table of keys, made from the keymap and the commands' words.
+package enum KeyTable {
+  /// A Markdown table with a row a command: its keys, and what it does in Chinese and English.
+  package static var markdown: String {
+    let rows = Command.allCases.map { command in
+      "| \(keys(command)) | \(command.word(.zh).help) · \(command.word(.en).help) |"
+    }
+    return (["| keys | act |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  /// `` `j` `↓` ``, or the keys one after the other for what stands in a menu: `` `a` `s` ``.
+  private static func keys(_ command: Command) -> String {
+    Keymap.label(command).split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+struct CommandArgumentTests {
+  @Test func theProgramsOptionsStandBeforeOrAfterTheCommand() throws {
+    let home = try DubanHome()
+    let store = home.path + "/elsewhere"
+    let orders: [[String]] = [
+      ["--store", store, "--by", "li", "--lang", "en", "update", "2.2-06", "--add", "1"],
+      ["update", "--store", store, "2.2-06", "--by", "li", "--add", "1", "--lang", "en"],
+      ["update", "2.2-06", "--add", "1", "--lang=en", "--by=li", "--store=" + store],
+      ["--store=" + store, "update", "--lang", "en", "2.2-06", "--add=1", "--by", "li"],
+      ["--by", "undo", "--store", store, "--lang", "en", "update", "--by", "li", "2.2-06", "--add", "1"],
+    ]
+    for (index, order) in orders.enumerated() {
+      let answer = try home.duban(order)
+      #expect(answer.words.hasPrefix("saved 2.2-06 "), "\(order): \(answer.words)")
+      #expect(answer.words.hasSuffix("· 07-01 · li\n"))
+      #expect(try home.duban(["log", "--store", store]).data.split(separator: "\n").count == index + 1)
+    }
+    #expect(try home.duban(["log"], env: ["DUBAN_STORE": store]).data.split(separator: "\n").count == 5)
+    #expect(try home.duban(["log"]).data == "")
+  }
+
+  @Test(arguments: [
+    Line("shwo", 64, "duban: no command “shwo”; did you mean show?\n"),
+    Line("--lang zh shwo", 64, "duban: 没有命令“shwo”，是否指 show？\n"),
+    Line("frobnicate", 64, "duban: no command “frobnicate”; duban --help lists all\n"),
+    Line("--frobnicate", 64, "duban: Unknown option '--frobnicate'\n"),
+    Line("update", 64, "duban: Missing expected argument '<goal> ...'\n"),
+    Line("update 2.2-06 --frob", 64, "duban: Unknown option '--frob'. Did you mean '--on'?\n"),
+    Line("show", 64, "duban: Missing expected argument '<goal>'\n"),
+    Line("list extra", 64, "duban: Unexpected argument 'extra'\n"),
+    Line("--lang fr list", 64, "duban: --lang must be zh, en\n"),
+    Line("--plan none.json list", 66, "duban: none.json: No such file or directory\n"),
+    Line("--readonly update 2.2-06 --value 1", 77, "duban: opened with --readonly\n"),
+    Line("--by · undo", 64, "duban: --by cannot be “ ”"),
+    Line("--readonly undo", 77, "duban: opened with --readonly\n"),
+    Line("report week", 64, "duban: no command “report”"),
+  ])
+  func refused(_ line: Line) throws {
+    let answer = try DubanHome().duban(words(line.typed), env: ["LANG": "en_US.UTF-8"])
+    #expect(answer.words.hasPrefix(line.said), "\(answer.words)")
+    #expect(answer.status == line.status)
+    #expect(answer.data == "")
+  }
+
+  @Test func helpAndVersionGoToStandardOutput() throws {
+    let home = try DubanHome()
+    for typed in ["--help", "help", "-h", "update --help", "help update", "--lang en --help"] {
+      let answer = try home.duban(words(typed))
+      #expect(answer.data.contains("USAGE: duban"), "\(typed): \(answer.data)")
+      #expect(answer.words == "" && answer.status == 0)
+    }
+    #expect(try home.duban(["help"]).data.contains("  retarget  "))
+    for typed in ["--version", "update --version"] {
+      #expect(try home.duban(words(typed)).data == "duban 0.1.0\n")
+    }
+    #expect(try home.duban(["update", "--nope"]).words.contains("See 'duban update --help'"))
+  }
+
+  @Test func aBareDubanWithoutATerminalPrintsTheStatus() throws {
+    let home = try DubanHome()
+    let bare = try home.duban([])
+    #expect(bare.status == 0)
+    #expect(try bare.data == home.duban(["status"]).data)
+    #expect(try home.duban(["--as-of", "3-31"]).data == home.duban(words("status --as-of 3-31")).data)
+  }
+
+  @Test func theConfigurationNamesUserAndLanguage() throws {
+    let home = try DubanHome()
+    _ = try home.write("config/duban/config.json", #"{"name":"zhao","language":"en"}"#)
+    #expect(try home.duban(words("update 2.2-06 --value 3")).words.hasSuffix("· 07-01 · zhao\n"))
+    #expect(try home.duban(words("undo --by li")).words == "duban: li has nothing to undo\n")
+    _ = try home.write("config/duban/config.json", #"{"nmae":"zhao"}"#)
+    let broken = try home.duban(["list"])
+    #expect(broken.words.contains("config.json:1:9: ") && broken.words.contains("“nmae”"), "\(broken.words)")
+    #expect(broken.status == 78)
+  }
+
+  @Test func themesAreListed() throws {
+    let home = try DubanHome()
+    let rows = try home.duban(words("themes --lang en")).data.split(separator: "\n")
+    #expect(rows.first == "id     title")
+    #expect(rows.contains("paper  Paper") && rows.count >= 4)
+  }
+}

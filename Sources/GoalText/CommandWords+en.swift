@@ -41,7 +41,7 @@ extension Command {
     case .find:
       CommandWord(
         "find",
-        "find as you type: Chinese, English or id; the ledger is filtered by goal, unit, name, type, day")
+        "find as you type: Chinese, English or id; in the ledger it filters")
     case .previousMatch: CommandWord("previous", "previous match")
     case .nextMatch: CommandWord("next", "next match")
     case .day: CommandWord("day", "change the day: see how things stood on any day")

@@ -38,7 +38,7 @@ extension Command {
     case .override: CommandWord("人工改灯", "人工改灯或取消（须有理由）")
     case .lock: CommandWord("锁月", "锁定或解锁一个月")
     case .addGoal: CommandWord("新增目标", "在带“等”字的清单下新增目标")
-    case .find: CommandWord("查找", "边输边找：中文、英文或编号；在台账里按编号、单位、姓名、类型、日期筛选")
+    case .find: CommandWord("查找", "边输边找：中文、英文或编号；在台账里筛选记录")
     case .previousMatch: CommandWord("上一处", "上一个匹配")
     case .nextMatch: CommandWord("下一处", "下一个匹配")
     case .day: CommandWord("日期", "换计划日，看任何一天的状况")

@@ -26,7 +26,8 @@ extension InterfaceWords {
       "每次操作立即存盘，底行说明存了什么。亮灯由规则判定，详情里写明理由。",
     ],
     legend: "亮灯规则", explain: "说明原因", reopen: "重新打开", savePreview: "保存报表", clearOverride: "取消人工改灯",
-    reach: { "完成节点“\($0)”" }, agrees: "核查相符", differs: "核查不符", found: "填写查得的数",
+    reach: { "完成节点“\($0)”" }, agrees: "核查相符", differs: "核查不符", found: "填写查得的数", foundPrefix: "查得",
+    dueNow: { "\($0) · 本期已报 \($1)，待报 \($2)" },
     missing: { "请填写\($0)" }, badWord: { "“\($0)”不行，可填：\($1.joined(separator: "、"))" },
     exampleCheckpoint: "竣工",
     unsavedTitle: "没有存上", notSaved: { "没有存上：\($0)。台账保持原样，下面的内容还在：" },
@@ -69,7 +70,7 @@ extension FormField {
 
   var hintZh: String {
     switch self {
-    case .value: "从年初累计，可写 1.7万、１２、9%"
+    case .value: "从年初累计，可写 1.7万、１２、9%；指标的预计数前加“约”"
     case .percent: "0 至 100"
     case .note, .problem, .next: "可留空"
     case .evidence: "文件、照片或验收单"

@@ -87,6 +87,9 @@ package struct InterfaceWords: Sendable {
   package let agrees: String
   package let differs: String
   package let found: String
+  package let foundPrefix: String
+  /// What is expected now of a rhythm: how many have reported, how many not.
+  package let dueNow: @Sendable (String, Int, Int) -> String
   package let missing: @Sendable (String) -> String
   package let badWord: @Sendable (String, [String]) -> String
   package let exampleCheckpoint: String

@@ -14,7 +14,13 @@ extension State {
     parts.append(words.kinds.rhythm(state.rhythm))
     if state.start != plan.firstDay { parts.append("\(interface.start) \(state.start.monthAndDay)") }
     if state.due != plan.lastDay { parts.append("\(interface.due) \(state.due.monthAndDay)") }
+    if let cite = goal.cite { parts.append(words.cite(cite)) }
     var lines = wrapped(parts.joined(separator: " · "), width)
+    if let override = state.override, override.until.map({ day <= $0 }) ?? true {
+      let line =
+        "\(words.entries.type(.override)) \(words.kinds.assessment(override.light)) · \(override.reason)"
+      lines += wrapped("\(line) · \(override.stamp.on.monthAndDay) \(override.stamp.by)", width, .dim)
+    }
     for change in state.retargets {
       let earlier = change.earlier.map { words.amount($0, goal.unit) } ?? word(.pending)
       let text =

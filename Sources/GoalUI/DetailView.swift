@@ -112,9 +112,7 @@ extension State {
     let ahead = state.ahead(goal, on: day)
     var parts: [String] = []
     if let need = words.needPerMonth(ahead, of: goal) { parts.append(need + words.needRule(ahead, of: goal)) }
-    if goal.kind == .count || goal.kind == .milestone,
-      let projected = words.projected(ahead, of: goal, standing, state, plan: plan)
-    {
+    if let projected = words.projected(ahead, of: goal, standing, state, plan: plan) {
       parts.append(projected + words.projectedRule(ahead, of: goal))
     }
     if let buffer = ledger.buffer(goal.id, on: day) { parts.append(words.screen.buffer(buffer)) }

@@ -10,6 +10,8 @@ package struct Form: Sendable {
     /// A refused report, asking for the note it lacks.
     case explain([Draft])
     case assign, schedule, retarget, verify
+    case verifyStage(Stage)
+    case verifyAssess(Assessment)
     case override(Assessment)
     case lock, addGoal
   }
@@ -55,7 +57,10 @@ package struct Menu: Sendable {
     case reach(String)
     case agrees
     case differs
+    /// The figure found, to be typed.
     case found
+    case foundStage(Stage)
+    case foundAssess(Assessment)
   }
   package var title: String
   package var choices: [Choice]

@@ -11,10 +11,13 @@ extension State {
     case .assign: return try assignments(form, goals)
     case .schedule: return try schedules(form, goals)
     case .retarget:
-      let target = try quantity(form, .target, goals.first)
       let (reason, document) = (try required(form, .reason), try required(form, .document))
-      return drafts(goals, .retarget(target: target, reason: reason, document: document))
-    case .verify: return try inspections(form, goals)
+      return try each(goals) { goal throws(FormProblem) in
+        .retarget(target: try quantity(form, .target, goal), reason: reason, document: document)
+      }
+    case .verify: return try inspections(form, goals, Inspection())
+    case .verifyStage(let stage): return try inspections(form, goals, Inspection(stage: stage))
+    case .verifyAssess(let assess): return try inspections(form, goals, Inspection(assess: assess))
     case .override(let light):
       let until = try form.text(.until).map { typed throws(FormProblem) in try readDay(typed, .until) }
       return drafts(
@@ -27,6 +30,15 @@ extension State {
 
   private func drafts(_ goals: [Goal], _ content: Entry.Content) -> [Draft] {
     goals.map { Draft(goal: $0.id, on: day, content: content) }
+  }
+
+  /// A draft for each goal; figures are read with each goal's own unit.
+  private func each(
+    _ goals: [Goal], _ content: (Goal) throws(FormProblem) -> Entry.Content
+  ) throws(FormProblem) -> [Draft] {
+    var drafts: [Draft] = []
+    for goal in goals { drafts.append(Draft(goal: goal.id, on: day, content: try content(goal))) }
+    return drafts
   }
 
   private func required(_ form: Form, _ field: FormField) throws(FormProblem) -> String {
@@ -66,35 +78,54 @@ extension State {
 
   private func schedules(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
     let typed = try required(form, .points)
+    return try each(goals) { goal throws(FormProblem) in .schedule(try points(typed, goal)) }
+  }
+
+  /// `03-31=10 06-30=入户 签约`: a word without a day belongs to the name before it.
+  private func points(_ typed: String, _ goal: Goal) throws(FormProblem) -> [Checkpoint] {
+    var parts: [String] = []
+    for word in typed.split(whereSeparator: \.isWhitespace) {
+      if word.contains(where: { $0 == "=" || $0 == "＝" }) || parts.isEmpty {
+        parts.append(String(word))
+      } else {
+        parts[parts.count - 1] += " \(word)"
+      }
+    }
     var points: [Checkpoint] = []
-    for part in typed.split(whereSeparator: \.isWhitespace) {
+    for part in parts {
       let sides = part.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == "＝" }
       guard sides.count == 2, !sides[1].isEmpty else {
         throw .badWord(
-          .points, String(part), allowed: ["06-30=20", "06-30=60%", "06-30=\(interface.exampleCheckpoint)"])
+          .points, part, allowed: ["06-30=20", "06-30=60%", "06-30=\(interface.exampleCheckpoint)"])
       }
       let day = try readDay(String(sides[0]), .points)
       points.append(
-        Checkpoint(day: day, mark: Checkpoint.Mark(typed: String(sides[1]), units: goals.first?.unit)))
+        Checkpoint(day: day, mark: Checkpoint.Mark(typed: String(sides[1]), units: goal.unit)))
     }
-    return drafts(goals, .schedule(points))
+    return points
   }
 
-  private func inspections(_ form: Form, _ goals: [Goal]) throws(FormProblem) -> [Draft] {
-    var inspection = Inspection(note: form.text(.note))
+  private func inspections(
+    _ form: Form, _ goals: [Goal], _ found: Inspection
+  ) throws(FormProblem) -> [Draft] {
+    var inspection = found
+    inspection.note = form.text(.note)
     if let typed = form.text(.finding) {
       inspection.finding = try word(
         typed, .finding,
         Inspection.Finding.allCases.map { ($0, [$0.rawValue, words.kinds.finding($0)]) })
     }
-    for line in form.lines {
-      switch line.field {
-      case .value: inspection.value = try quantity(form, .value, goals.first)
-      case .percent: inspection.percent = try quantity(form, .percent, goals.first)
-      default: break
+    return try each(goals) { goal throws(FormProblem) in
+      var inspection = inspection
+      for line in form.lines {
+        switch line.field {
+        case .value: inspection.value = try quantity(form, .value, goal)
+        case .percent: inspection.percent = try quantity(form, .percent, goal)
+        default: break
+        }
       }
+      return .verify(inspection)
     }
-    return drafts(goals, .verify(inspection))
   }
 
   private func month(_ form: Form) throws(FormProblem) -> Month {
@@ -109,6 +140,8 @@ extension State {
       guard let reason = form.text(.reason) else { throw .refused(.monthAlreadyLocked(month)) }
       return [Draft(goal: nil, on: nil, content: .unlock(month, reason: reason))]
     }
+    // A reason is for opening a month again.
+    if form.text(.reason) != nil { throw .refused(.monthNotLocked(month)) }
     // Its figures are frozen under the lock, from the ledger as it is then.
     return [Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(month)))]
   }

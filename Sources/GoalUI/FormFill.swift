@@ -61,7 +61,8 @@ extension State {
         let percent = try quantity(form, .percent, goal)
         drafts.append(progress(Progress(percent: percent), goal))
       } else {
-        drafts.append(progress(Progress(value: try quantity(form, .value, goal)), goal))
+        let (value, isEstimate) = try estimated(form, goal)
+        drafts.append(progress(Progress(value: value, estimate: isEstimate), goal))
       }
     }
     return drafts
@@ -81,6 +82,17 @@ extension State {
       evidence: form.text(.evidence))
     if said.isEmpty { throw .missing(.note) }
     return goals.map { progress(said, $0) }
+  }
+
+  /// A value, as an estimate when 约 or ~ stands before it and the goal takes one.
+  private func estimated(_ form: Form, _ goal: Goal) throws(FormProblem) -> (Quantity, Bool) {
+    guard let typed = form.text(.value), let sign = typed.first, "约~～".contains(sign),
+      goal.takes.contains(.estimate)
+    else { return (try quantity(form, .value, goal), false) }
+    let rest = String(typed.dropFirst())
+    do { return (try Quantity(typed: rest, units: goal.unit.map { [$0.zh, $0.en] } ?? []), true) } catch {
+      throw .badQuantity(.value, typed, error)
+    }
   }
 
   /// A quantity as staff type it, with or without the goal's unit.

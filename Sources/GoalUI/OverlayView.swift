@@ -119,7 +119,7 @@ extension State {
     case .assign: Command.assign.word(language).label
     case .schedule: Command.schedule.word(language).label
     case .retarget: Command.retarget.word(language).label
-    case .verify: Command.verify.word(language).label
+    case .verify, .verifyStage, .verifyAssess: Command.verify.word(language).label
     case .override: Command.override.word(language).label
     case .lock: Command.lock.word(language).label
     case .addGoal: Command.addGoal.word(language).label
@@ -203,7 +203,10 @@ extension State {
   func label(_ choice: Menu.Choice) -> String {
     switch choice {
     case .stage(let stage): words.kinds.stage(stage)
-    case .assess(let light), .override(let light): "\(mark(light.light)) \(word(light.light))"
+    case .assess(let assess): words.fields.assess + " " + words.kinds.assessment(assess)
+    case .foundStage(let stage): "\(interface.foundPrefix) \(words.kinds.stage(stage))"
+    case .foundAssess(let assess): "\(interface.foundPrefix) \(words.kinds.assessment(assess))"
+    case .override(let light): "\(mark(light.light)) \(word(light.light))"
     case .command(let command): command.word(language).help
     case .clearOverride: interface.clearOverride
     case .reach(let name): interface.reach(name)

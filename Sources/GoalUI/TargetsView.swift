@@ -47,21 +47,24 @@ extension State {
     }
   }
 
-  /// The columns there is room for beside 18 of title: actual and share first, the pace last.
+  /// The columns there is room for beside 16 of title: actual and share first, the pace last. Each is as wide as
+  /// what stands in it, so that no number is cut.
   private func targetColumns(_ width: Int) -> [TargetColumn] {
+    let rows = quantified.prefix(400)
+    func column(_ title: String, _ text: @escaping (Int) -> String) -> TargetColumn {
+      let widest = ([title] + rows.map(text)).map { Width.columns(of: $0) }.max() ?? 0
+      return TargetColumn(title: title, width: min(widest, 20), text: text)
+    }
     let all = [
-      TargetColumn(title: String(plan.year - 1), width: language == .zh ? 7 : 9, text: lastYearText),
-      TargetColumn(title: interface.target, width: 11, text: targetText),
-      TargetColumn(title: interface.actual, width: 7, text: actualText),
-      TargetColumn(title: interface.share, width: 6) { [self] in
-        snapshot.standings[$0].share.map { words.percent($0) } ?? ""
-      },
-      TargetColumn(title: interface.expectedShare, width: 6) { [self] in
+      column(String(plan.year - 1), lastYearText), column(interface.target, targetText),
+      column(interface.actual, actualText),
+      column(interface.share) { [self] in snapshot.standings[$0].share.map { words.percent($0) } ?? "" },
+      column(interface.expectedShare) { [self] in
         snapshot.standings[$0].expected.map { words.percent($0) } ?? ""
       },
       TargetColumn(title: interface.months, width: 12, text: strip),
     ]
-    var left = width - 11 - 18
+    var left = width - 11 - 16
     var kept: Set<Int> = []
     for index in [2, 3, 1, 0, 5, 4] where all[index].width + 1 <= left {
       kept.insert(index)
@@ -82,11 +85,7 @@ extension State {
   }
 
   private func targetText(_ index: Int) -> String {
-    let goal = snapshot.goals[index]
-    guard let target = words.target(snapshot.standings[index], of: goal) else { return mark(.pending) }
-    // A number whose unit would be cut stands alone.
-    guard Width.columns(of: target) > 11 else { return target }
-    return snapshot.standings[index].target.map { number($0, goal.unit) } ?? target
+    words.target(snapshot.standings[index], of: snapshot.goals[index]) ?? mark(.pending)
   }
 
   private func actualText(_ index: Int) -> String {

@@ -45,6 +45,8 @@ extension State {
       return save(goals.map { Draft(goal: $0.id, on: day, content: .override(Override(light: nil))) })
     case .agrees: askVerify(words.kinds.finding(.agrees), goals, [.note])
     case .differs: askVerify(words.kinds.finding(.differs), goals, [.note])
+    case .foundStage(let stage): ask(.verifyStage(stage), goals, [.note])
+    case .foundAssess(let assess): ask(.verifyAssess(assess), goals, [.note])
     case .found: askVerify("", goals, [goals.first?.kind == .milestone ? .percent : .value, .note])
     }
     return []

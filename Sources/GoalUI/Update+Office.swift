@@ -42,13 +42,22 @@ extension State {
       overlay = .form(
         Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))
     case .verify:
-      let found: [Menu.Choice] = goals.allSatisfy { $0.kind == .ongoing } ? [] : [.found]
-      overlay = .menu(Menu(title: title(of: goals), choices: [.agrees, .differs] + found, goals: ids))
+      overlay = .menu(Menu(title: title(of: goals), choices: inspectionChoices(goals), goals: ids))
     case .override:
       let lights = Assessment.allCases.map { Menu.Choice.override($0) }
       overlay = .menu(Menu(title: title(of: goals), choices: lights + [.clearOverride], goals: ids))
     default: break
     }
+  }
+
+  /// Agrees, differs, or what was found: what the first goal takes.
+  private func inspectionChoices(_ goals: [Goal]) -> [Menu.Choice] {
+    guard let first = goals.first else { return [] }
+    let takesFigure = first.takes.contains(.value) || first.takes.contains(.percent)
+    let assessments =
+      first.takes.contains(.assess) ? Assessment.allCases.map { Menu.Choice.foundAssess($0) } : []
+    return [.agrees, .differs] + (takesFigure ? [.found] : []) + first.ladder.map { .foundStage($0) }
+      + assessments
   }
 
   private func assignFields(_ state: GoalState?) -> [(FormField, String)] {

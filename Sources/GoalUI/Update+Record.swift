@@ -73,7 +73,7 @@ extension State {
   private func stageMenu(_ first: Goal, _ goals: [Goal]) -> Menu {
     let assessments: [Menu.Choice] =
       first.takes.contains(.assess) ? Assessment.allCases.map { .assess($0) } : []
-    let rungs = first.kind == .milestone ? first.ladder.map { .stage($0) } : assessments
+    let rungs = first.ladder.map { Menu.Choice.stage($0) } + assessments
     let ticks: [Menu.Choice] = goals.count == 1 ? checkpoints(first).map { .reach($0) } : []
     let now = snapshot.state(first.id)
     let index =

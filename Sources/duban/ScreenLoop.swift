@@ -77,6 +77,8 @@ final class ScreenLoop {
 
   /// Whether the program is to end.
   private func act(_ action: Action) -> Bool {
+    // A screen left open overnight takes the new day's entries.
+    state.today = min(Environment.today, world.plan.lastDay)
     for effect in update(&state, action) {
       if effect == .quit { return true }
       if let answer = carryOut(effect), act(answer) { return true }
@@ -120,7 +122,7 @@ final class ScreenLoop {
   }
 
   private func save(_ make: @escaping (Ledger) -> [Draft]) -> Action {
-    let (name, day, today) = (world.name, state.day, world.today)
+    let (name, day, today) = (world.name, state.day, state.today)
     return acknowledged(.entries) {
       try store.commit(by: name) { try Acts.checked(make($0), in: $0, day: day, today: today) }
     }

@@ -16,6 +16,7 @@ enum FormProblem: Error {
     case .refused(.missing(.reason)), .refused(.unmetNeedsReason): .reason
     case .refused(.missing(.document)): .document
     case .refused(.missing(.note)), .refused(.differsNeedsNote): .note
+    case .refused(.textTooLong(let field, _)): FormField(rawValue: field.rawValue)
     case .refused: nil
     case .badQuantity(let field, _, _), .badDay(let field, _), .badWord(let field, _, _), .missing(let field):
       field

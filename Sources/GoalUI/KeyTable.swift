@@ -1,4 +1,4 @@
-package import GoalText
+import GoalText
 
 /// The README's table of keys, made from the keymap and the commands' words.
 package enum KeyTable {

@@ -17,7 +17,7 @@ extension State {
       saved.entries.count > 1 ? interface.goals(saved.entries.count) : first.goal ?? first.addedGoalID ?? ""
     let said =
       saved.what == .entries && saved.entries.count == 1 ? words.change(first, in: ledger) : line(first, goal)
-    var parts = ["\(verb) \(many) \(said)".trimmingBlanks]
+    var parts = [[verb, many, said].filter { !$0.isEmpty }.joined(separator: " ")]
     if let on = first.on { parts.append(on > day ? interface.countsFrom(words.day(on)) : on.monthAndDay) }
     parts.append(first.by)
     if saved.what == .entries && first.canBeUndone { parts.append("u \(Command.undo.word(language).label)") }

@@ -59,7 +59,11 @@ extension State {
     case .value: field = .value
     case .percent: field = .percent
     case .stage:
-      let other = goals.first { !$0.takes.contains(.stage) && !$0.takes.contains(.assess) }
+      // A goal with neither can still tick the names of its schedule.
+      let other = goals.first {
+        !$0.takes.contains(.stage) && !$0.takes.contains(.assess)
+          && (goals.count > 1 || checkpoints($0).isEmpty)
+      }
       return other.map { .notTaken(.stage, $0.kind) }
     default: return nil
     }
@@ -67,16 +71,20 @@ extension State {
   }
 
   private func stageMenu(_ first: Goal, _ goals: [Goal]) -> Menu {
-    let isMilestone = first.kind == .milestone
-    let names = snapshot.state(first.id)?.schedule.compactMap(\.name) ?? []
-    let rungs: [Menu.Choice] =
-      isMilestone ? first.ladder.map { .stage($0) } : Assessment.allCases.map { .assess($0) }
-    let ticks: [Menu.Choice] = goals.count == 1 ? names.map { .reach($0) } : []
+    let assessments: [Menu.Choice] =
+      first.takes.contains(.assess) ? Assessment.allCases.map { .assess($0) } : []
+    let rungs = first.kind == .milestone ? first.ladder.map { .stage($0) } : assessments
+    let ticks: [Menu.Choice] = goals.count == 1 ? checkpoints(first).map { .reach($0) } : []
     let now = snapshot.state(first.id)
     let index =
       rungs.firstIndex { $0 == now?.stage.map { .stage($0) } || $0 == now?.assess.map { .assess($0) } } ?? 0
     return Menu(
       title: title(of: goals), choices: rungs + ticks, index: index, goals: goals.map(\.id))
+  }
+
+  /// The names of a goal's schedule, in order.
+  private func checkpoints(_ goal: Goal) -> [String] {
+    snapshot.state(goal.id)?.schedule.compactMap(\.name) ?? []
   }
 
   /// `2.2-06 道路大中修`, or how many are marked.

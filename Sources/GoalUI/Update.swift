@@ -51,8 +51,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
 
 extension State {
   mutating func press(_ key: Key) -> [Effect] {
-    // What cannot be seen is not typed into.
-    if isTooSmall { return Keymap.command(for: key) == .quit ? [.quit] : [] }
+    if isTooSmall { return pressUnseen(key) }
     switch overlay {
     case .form(let form): return press(key, in: form)
     case .menu(let menu): return press(key, in: menu)
@@ -64,6 +63,12 @@ extension State {
       notice = nil
       return perform(command)
     }
+  }
+
+  /// Where nothing can be drawn no key acts unseen; only quitting does, unless an unsaved entry would go with it.
+  private func pressUnseen(_ key: Key) -> [Effect] {
+    if case .unsaved = overlay { return [] }
+    return Keymap.command(for: key) == .quit ? [.quit] : []
   }
 
   /// Carries out a command while browsing.

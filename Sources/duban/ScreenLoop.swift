@@ -16,6 +16,8 @@ final class ScreenLoop {
   private let teller = Teller()
   /// `progress.json` is behind the ledger.
   private var needsFold = false
+  /// What the user last asked to be saved.
+  private var lastTried: Effect?
   /// Done before a signal ends the program.
   var beforeDeath: () -> Void = {}
   /// The day is asked for before anything else, when nothing says which it is.
@@ -60,13 +62,17 @@ final class ScreenLoop {
         let size = terminal.size
         _ = act(.resize(columns: size.columns, rows: size.rows))
         lookAround()
-      case .terminated(let signal):
-        beforeDeath()
-        terminal.end(with: signal)
-      case .hangup: return
+      case .terminated(let signal): die(of: signal)
+      // The signal may come a moment later than the news, or be ignored: the status is the same.
+      case .hangup: die(of: SIGHUP)
       case .mouse, .ambiguousWidth, .timeout: break
       }
     }
+  }
+
+  private func die(of signal: Int32) -> Never {
+    beforeDeath()
+    terminal.end(with: signal)
   }
 
   /// Whether the program is to end.
@@ -87,10 +93,16 @@ final class ScreenLoop {
 
   private func carryOut(_ effect: Effect) -> Action? {
     switch effect {
+    case .save, .undo, .redo: lastTried = effect
+    default: break
+    }
+    switch effect {
     case .save(let drafts): return save { Acts.refreshed(drafts, $0) }
     case .undo: return undo()
     case .redo: return redo()
     case .retry:
+      // What never came to be written, because the lock was held or the folder refused it, is begun anew.
+      if store.unsaved.isEmpty, let lastTried { return carryOut(lastTried) }
       return acknowledged(.entries) { try store.retry() }
     case .discard:
       store.discardUnsaved()
@@ -144,7 +156,7 @@ final class ScreenLoop {
     do {
       let entries = try body()
       let ledger = store.ledger
-      if watch.descriptor < 0 { watch = FolderWatch(world.folder) }
+      watch = watch.renewed(world.folder)
       needsFold = true
       return .saved(Saved(what: what, entries: entries), ledger)
     } catch let refusal as Refusal {
@@ -157,6 +169,7 @@ final class ScreenLoop {
   /// Reads what others have written.
   private func lookAround() {
     watch.drain()
+    watch = watch.renewed(world.folder)
     guard store.refresh() else { return }
     _ = act(.ledgerChanged(store.ledger, access: access))
   }

@@ -82,7 +82,7 @@ struct StandingScheduleTests {
         schedule 06-30=搬迁; 06-10 stage notStarted | 06-29 | ● | 未启动，每月报送，报送不欠 → 正常
         schedule 06-30=搬迁; 06-10 stage notStarted | 06-30 | ▲ | 节点“搬迁”今日到期 → 滞后
         schedule 06-30=搬迁; 06-10 stage notStarted | 08-06 | ▲ | 未启动，每月报送，欠1期 → 滞后
-        schedule 06-30=搬迁; 06-20 reach 搬迁 | 06-30 | ● | -，每月报送，报送不欠 → 正常
+        schedule 06-30=搬迁; 06-20 reach 搬迁 | 06-30 | ● | 每月报送，报送不欠 → 正常
         schedule 06-30=搬迁; 11-20 stage underway reach 搬迁 | 11-30 | ● | 进行中，每月报送，报送不欠 → 正常
         schedule 06-30=搬迁; 11-20 percent 20 reach 搬迁 | 11-30 | ● | 20%，每月报送，报送不欠 → 正常
         schedule 06-30=搬迁 09-30=50%; 06-30 percent 30 reach 搬迁 | 06-30 | ● | 30%，节点计划 33.1%，落后 3.1 个百分点 → 正常

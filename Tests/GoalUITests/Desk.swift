@@ -23,7 +23,7 @@ struct Desk {
   /// What the loop answers to an effect of the screen; nil for those that only show.
   mutating func answer(_ effect: Effect, day: Day) -> Action? {
     switch effect {
-    case .save(let drafts): 
+    case .save(let drafts):
       let today = today
       return saved(.entries) { ledger in try Desk.checked(drafts, ledger, day, today) }
     case .undo:

@@ -1,8 +1,8 @@
 import GoalCore
 import GoalText
 import GoalUI
-import TextCells
 import Testing
+import TextCells
 
 /// Finding as you type, the matches, and back.
 @Suite struct FindTests {

@@ -1,8 +1,8 @@
 import GoalCore
 import GoalText
 import GoalUI
-import TextCells
 import Testing
+import TextCells
 
 /// Forms, refusals, failed saves and what others save meanwhile.
 @Suite struct FormJourneyTests {
@@ -108,20 +108,23 @@ import Testing
   @Test func findingsSpeakTheReadersLanguage() throws {
     let zh = try roads().press("av1")
     #expect(zh.text.contains(" 核查结果  相符\n"))
-    #expect(zh.press("账实相符", .enter).saved == [
-      .verify(Inspection(finding: .agrees, note: "账实相符"))
-    ])
+    #expect(
+      zh.press("账实相符", .enter).saved == [
+        .verify(Inspection(finding: .agrees, note: "账实相符"))
+      ])
     let wrong = zh.press(.up, .control("u"), "大概", .enter, .enter)
     #expect(wrong.saved.isEmpty)
     #expect(wrong.foot == " “大概”不行，可填：相符、不符")
-    #expect(try roads(.en).press("av2", "two unfinished", .enter).saved == [
-      .verify(Inspection(finding: .differs, note: "two unfinished"))
-    ])
+    #expect(
+      try roads(.en).press("av2", "two unfinished", .enter).saved == [
+        .verify(Inspection(finding: .differs, note: "two unfinished"))
+      ])
   }
 
   @Test func readOnlyStoresSayWhy() throws {
     for key in ["+", "=", "n", "x", "u"] {
-      let screen = try Screen(HalfYear.entries, access: .readOnly("第 3 行损坏")).press("2jljjl", "jjjjjj", .typed(key))
+      let screen = try Screen(HalfYear.entries, access: .readOnly("第 3 行损坏")).press(
+        "2jljjl", "jjjjjj", .typed(key))
       #expect(screen.foot.hasPrefix(" 只读: 第 3 行损坏"), "\(key)")
       #expect(screen.saved.isEmpty)
     }

@@ -1,8 +1,8 @@
 import GoalCore
 import GoalText
 import GoalUI
-import TextCells
 import Testing
+import TextCells
 
 /// From a key to the words in the foot, with everything between.
 @Suite struct JourneyTests {

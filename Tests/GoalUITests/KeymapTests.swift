@@ -1,8 +1,8 @@
 import Foundation
 import GoalText
 import GoalUI
-import TextCells
 import Testing
+import TextCells
 
 /// The one table of keys, and what is made from it.
 @Suite struct KeymapTests {
@@ -28,9 +28,8 @@ import Testing
     let word = command.word(language)
     #expect(!word.label.isEmpty && !word.help.isEmpty)
     #expect(!command.group.title(language).isEmpty)
-    // A label stands beside others in the foot, a help line in a row of 80.
+    // A label stands beside others in the foot.
     #expect(Width.columns(of: word.label) <= 10)
-    #expect(Width.columns(of: word.help) <= 78)
     let isChinese = word.help.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     #expect(isChinese == (language == .zh))
   }
@@ -41,13 +40,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("＋", Command.stepUp), ("－", .stepDown), ("＝", .value), ("／", .find), ("、", .find), ("？", .help),
-    ("％", .percent), ("［", .previousMatch), ("］", .nextMatch), ("【", .previousMatch), ("】", .nextMatch),
-    ("１", .overview), ("２", .priorities), ("６", .ledger), ("\u{3000}", .mark), ("ｊ", .down), ("ｕ", .undo),
-    ("Ｎ", .note), ("J", .down), ("U", .undo), ("T", .theme), ("S", .stage), ("X", .close), ("g", .top),
-    ("G", .bottom), ("l", .unfold), ("L", .language), ("Ｌ", .language), ("Ｇ", .bottom),
-  ] as [(Character, Command)])
+  @Test(
+    arguments: [
+      ("＋", Command.stepUp), ("－", .stepDown), ("＝", .value), ("／", .find), ("、", .find), ("？", .help),
+      ("％", .percent), ("［", .previousMatch), ("］", .nextMatch), ("【", .previousMatch), ("】", .nextMatch),
+      ("１", .overview), ("２", .priorities), ("６", .ledger), ("\u{3000}", .mark), ("ｊ", .down), ("ｕ", .undo),
+      ("Ｎ", .note), ("J", .down), ("U", .undo), ("T", .theme), ("S", .stage), ("X", .close), ("g", .top),
+      ("G", .bottom), ("l", .unfold), ("L", .language), ("Ｌ", .language), ("Ｇ", .bottom),
+    ] as [(Character, Command)])
   func twinsAct(_ typed: Character, _ command: Command) {
     #expect(Keymap.command(for: .character(typed)) == command)
   }

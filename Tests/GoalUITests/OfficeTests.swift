@@ -1,8 +1,8 @@
 import GoalCore
 import GoalText
 import GoalUI
-import TextCells
 import Testing
+import TextCells
 
 /// The office's acts through the menu `a`.
 @Suite struct OfficeTests {
@@ -55,10 +55,12 @@ import Testing
   }
 
   @Test func aDelegatedTargetIsEntered() throws {
-    let screen = try Screen(HalfYear.entries).press("jjjjjj", "at", "3.5%", .down, "下达", .down, "京发改1号", .enter)
-    #expect(screen.saved == [
-      .retarget(target: Quantity(units: 35_000), reason: "下达", document: "京发改1号")
-    ])
+    let screen = try Screen(HalfYear.entries).press(
+      "jjjjjj", "at", "3.5%", .down, "下达", .down, "京发改1号", .enter)
+    #expect(
+      screen.saved == [
+        .retarget(target: Quantity(units: 35_000), reason: "下达", document: "京发改1号")
+      ])
     #expect(screen.selected.hasPrefix("○ H-07"))
   }
 
@@ -101,7 +103,8 @@ import Testing
     #expect(saved.text.contains("人行道修缮"))
     let added = try #require(saved.state.snapshot.goals.last)
     #expect(added.id.hasPrefix("2.2-a") && added.target == Quantity(12))
-    let closed = try Screen(HalfYear.entries).press("an", .control("u"), "5.3", .down, "x", .up, .up, "y", .enter)
+    let closed = try Screen(HalfYear.entries).press(
+      "an", .control("u"), "5.3", .down, "x", .up, .up, "y", .enter)
     #expect(closed.saved.isEmpty && closed.text.contains("事项 5.3 的清单"), "\(closed.text)")
   }
 

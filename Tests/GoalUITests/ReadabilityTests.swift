@@ -1,8 +1,8 @@
 import GoalCore
 import GoalText
 import GoalUI
-import TextCells
 import Testing
+import TextCells
 
 /// What a reader of the screens stumbled over once.
 @Suite struct ReadabilityTests {
@@ -65,8 +65,10 @@ import Testing
 
   @Test func cutUnitsGiveWayToTheNumber() throws {
     let screen = try Screen(HalfYear.entries, language: .en).press("4G")
-    #expect(screen.rows[12] == " ○ 2.2-10 Multi-storey car p…         5 5 buildings       -        ○○○○○○......")
-    #expect(screen.rows[19] == " ○ 4.2-03 Seismic and energy… 2,050,000  900,000 m²       -        ○○○○○○......")
+    #expect(
+      screen.rows[12] == " ○ 2.2-10 Multi-storey car p…         5 5 buildings       -        ○○○○○○......")
+    #expect(
+      screen.rows[19] == " ○ 4.2-03 Seismic and energy… 2,050,000  900,000 m²       -        ○○○○○○......")
     #expect(screen.rows[20].hasSuffix(" -          59       -        ○○○○○○......"))
   }
 

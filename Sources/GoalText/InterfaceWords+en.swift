@@ -35,7 +35,8 @@ extension InterfaceWords {
     ],
     legend: "What the lights mean", explain: "say why", reopen: "reopen", savePreview: "save the report",
     clearOverride: "clear the light set by hand", reach: { "checkpoint “\($0)” reached" },
-    agrees: "inspection agrees", differs: "inspection differs", found: "enter the figure found", foundPrefix: "found",
+    agrees: "inspection agrees", differs: "inspection differs", found: "enter the figure found",
+    foundPrefix: "found",
     dueNow: { "\($0) · this period \($1) reported, \($2) to come" },
     missing: { "\($0) is missing" },
     badWord: { "“\($0)” will not do; allowed: \($1.joined(separator: ", "))" },
@@ -95,7 +96,7 @@ extension FormField {
     case .person: "a name"
     case .start, .due: "such as 6-30, within the plan's year"
     case .rhythm: "week, month or quarter"
-    case .points: "day=value, percent or name, with blanks between: 03-31=10 06-30=60% 09-30=handover"
+    case .points: "day=value, percent or name, blanks between: 03-31=10 06-30=60% 09-30=handover"
     case .finding: "agrees or differs"
     case .until: "may stay empty; such as 7-31"
     case .month: "such as 2013-06"

@@ -120,7 +120,7 @@ extension Golden {
     light     22/40 = 55%, pace 49.6%, ahead by 5.4 points → on pace
               needs 3.0 roads a month (18 roads ÷ 184 days × 365/12)
               44 roads by year end (22 roads ÷ 49.6%)
-              worsens in 57 days without a report
+              worsens in 57 days without a report (asked day by day)
     months    1○2○3●4●5▲6●
     due       2013-01-01 - 2013-12-31 · monthly reports
     lead      市政市容委

@@ -27,7 +27,7 @@ extension InterfaceWords {
     },
     confirmKeys: "Enter goes · Esc cancels", whichDay: { "\($0) has passed: which day shall be shown?" },
     completes: { "Tab completes: \($0)" },
-    menuKeys: "↑↓ Enter choose, or the letter · Esc cancels", helpKeys: "↓↑ PgDn PgUp · q closes",
+    menuKeys: "↑↓ Enter choose, or the key in front · Esc cancels", helpKeys: "↓↑ PgDn PgUp · q closes",
     previewKeys: "↓↑ PgDn PgUp · w saves to a file · q closes",
     helpIntro: [
       "Select a goal: + adds a step, = states the value so far, s the stage or assessment, n a note; u undoes.",

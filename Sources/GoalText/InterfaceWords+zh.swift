@@ -19,7 +19,7 @@ extension InterfaceWords {
     now: "现为", label: { $0.zh }, hint: { $0.hintZh },
     formKeys: { $0 > 1 ? "Enter 下一行，末行 Enter 保存 · Esc 取消" : "Enter 保存 · Esc 取消" },
     confirmKeys: "Enter 确定 · Esc 取消", whichDay: { "\($0) 年已过：要看哪一天？" }, completes: { "Tab 补全：\($0)" },
-    menuKeys: "↑↓ Enter 选择，或按字母 · Esc 取消", helpKeys: "↓↑ PgDn PgUp 翻页 · q 关闭",
+    menuKeys: "↑↓ Enter 选择，或按行首的键 · Esc 取消", helpKeys: "↓↑ PgDn PgUp 翻页 · q 关闭",
     previewKeys: "↓↑ PgDn PgUp 翻页 · w 保存为文件 · q 关闭",
     helpIntro: [
       "选中一个目标，按 + 加一步，= 填累计数，s 填阶段或自评，n 写说明；u 撤销。",

@@ -6,9 +6,13 @@ extension State {
   /// The ledger: newest first; a search keeps the entries in which it stands.
   var ledgerRows: [Row] {
     let newest = ledger.entries.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
-    let rows = newest.filter { search.isEmpty || entryText($0).lowercased().contains(search.lowercased()) }
-      .map { Row(.entry($0.id), .entry($0)) }
-    return rows.isEmpty ? [Row(.text("none"), .text(interface.noEntries))] : rows
+    let wanted = search.lowercased().split(separator: " ")
+    let rows = newest.filter { entry in
+      let text = wanted.isEmpty ? "" : entryText(entry).lowercased()
+      return wanted.allSatisfy { text.contains($0) }
+    }.map { Row(.entry($0.id), .entry($0)) }
+    let none = search.isEmpty ? interface.noEntries : interface.nothingFound(search)
+    return rows.isEmpty ? [Row(.text("none"), .text(none))] : rows
   }
 
   /// All an entry's row tells, for the search: day, name, type, goal, unit and texts.

@@ -10,7 +10,7 @@ extension State {
     let fitted = Text.truncate(message, columns - 2)
     let used = buffer.put(fitted, row: row, column: 1, style: theme[role])
     var hints = hintCommands.map {
-      ("\(Keymap.keys($0).first.map(\.description) ?? "") ", $0.word(language).label)
+      ("\(Keymap.keys($0).first.map(\.description) ?? "") ", hintLabel($0))
     }
     let room = columns - 2 - used - (used > 0 ? 2 : 0)
     while !hints.isEmpty, width(hints) > room { hints.remove(at: max(0, hints.count - 2)) }
@@ -19,6 +19,11 @@ extension State {
       column += buffer.put(key, row: row, column: column, style: theme[.key])
       column += buffer.put(label, row: row, column: column, style: theme[.dim]) + 2
     }
+  }
+
+  /// On ongoing goals the stage key states the assessment.
+  private func hintLabel(_ command: Command) -> String {
+    command == .stage && selectedGoal?.kind == .ongoing ? words.fields.assess : command.word(language).label
   }
 
   private func width(_ hints: [(String, String)]) -> Int {

@@ -19,6 +19,8 @@ package struct Form: Sendable {
   package struct Line: Sendable {
     package var field: FormField
     package var editor: LineEditor
+    /// Filled in beforehand and not touched yet: the first character typed takes its place.
+    package var isFresh = false
   }
 
   package var purpose: Purpose
@@ -32,7 +34,14 @@ package struct Form: Sendable {
   package init(_ purpose: Purpose, goals: [String], fields: [(FormField, String)]) {
     self.purpose = purpose
     self.goals = goals
-    lines = fields.map { Line(field: $0.0, editor: LineEditor($0.1)) }
+    lines = fields.map { Line(field: $0.0, editor: LineEditor($0.1), isFresh: !$0.1.isEmpty) }
+  }
+
+  /// A character typed into a line that was filled in beforehand takes its place; any other key edits it.
+  mutating func replaceFresh(by key: Key) {
+    guard lines[index].isFresh else { return }
+    lines[index].isFresh = false
+    if case .character = key { lines[index].editor = LineEditor() }
   }
 
   /// Whether sending it records something.

@@ -45,6 +45,7 @@ extension State {
   /// All commands by chapter, with their keys.
   func helpLines(_ width: Int) -> [[Span]] {
     let keyWidth = 16
+    let legendWidth = (plan.lights.legend.map { Width.columns(of: text($0.word)) }.max() ?? 0) + 4
     var lines = interface.helpIntro.flatMap { wrapped($0, width) }
     for group in Command.Group.allCases {
       lines += [[], [Span(group.title(language), .heading)]]
@@ -59,9 +60,10 @@ extension State {
     }
     lines += [[], [Span(interface.legend, .heading)]]
     for legend in plan.lights.legend {
-      let head = Text.fit("\(legend.mark) \(text(legend.word))", keyWidth)
-      for (index, line) in Text.wrap(words.rule(legend.light, plan), max(8, width - keyWidth)).enumerated() {
-        lines.append([Span(index == 0 ? head : Text.fit("", keyWidth), Role(legend.light)), Span(line)])
+      let head = Text.fit("\(legend.mark) \(text(legend.word))", legendWidth)
+      for (index, line) in Text.wrap(words.rule(legend.light, plan), max(8, width - legendWidth)).enumerated()
+      {
+        lines.append([Span(index == 0 ? head : Text.fit("", legendWidth), Role(legend.light)), Span(line)])
       }
     }
     return lines

@@ -21,6 +21,7 @@ extension State {
     case .tab, .down: form.index = (form.index + 1) % form.lines.count
     case .backTab, .up: form.index = (form.index + form.lines.count - 1) % form.lines.count
     default:
+      form.replaceFresh(by: key)
       if form.lines[form.index].editor.handle(key) == .ignored { return [] }
       return edited(form)
     }

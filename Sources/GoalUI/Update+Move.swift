@@ -4,6 +4,8 @@ import TextCells
 
 extension State {
   mutating func show(_ view: ViewID) {
+    // A search of goals is not meant for entries, nor the other way round.
+    if view != self.view && (view == .ledger || self.view == .ledger) { search = "" }
     self.view = view
     detailFocused = false
     detailTop = 0

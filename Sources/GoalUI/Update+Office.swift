@@ -20,6 +20,7 @@ extension State {
     default:
       let goals = subjects
       guard !goals.isEmpty else { return cannot(.noGoalSelected) }
+      if command != .verify, let refusal = closedRefusal(goals) { return refused(refusal) }
       askOffice(command, goals)
     }
     return []
@@ -65,7 +66,7 @@ extension State {
       (.lead, state?.lead ?? ""), (.partners, state?.partners.joined(separator: "、") ?? ""),
       (.person, state?.person ?? ""), (.start, state?.start.description ?? ""),
       (.due, state?.due.description ?? ""),
-      (.rhythm, state?.rhythm.rawValue ?? ""),
+      (.rhythm, state.map { words.kinds.rhythm($0.rhythm) } ?? ""),
     ]
   }
 
@@ -84,7 +85,7 @@ extension State {
       default: selectedGoal?.item ?? ""
       }
     let fields: [(FormField, String)] = [
-      (.item, item), (.titleZh, ""), (.titleEn, ""), (.kind, Kind.ongoing.rawValue), (.ask, ""),
+      (.item, item), (.titleZh, ""), (.titleEn, ""), (.kind, words.kinds.kind(.ongoing)), (.ask, ""),
       (.target, ""),
       (.unit, ""), (.reason, ""),
     ]

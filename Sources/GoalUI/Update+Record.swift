@@ -18,6 +18,7 @@ extension State {
     guard let first = goals.first else { return cannot(.noGoalSelected) }
     if let obstacle = readOnlyObstacle { return cannot(obstacle) }
     if let obstacle = misfit(command, goals) { return cannot(obstacle) }
+    if command != .close, let refusal = closedRefusal(goals) { return refused(refusal) }
     switch command {
     case .stepUp: return save(goals.map { progress(Progress(add: $0.step), $0) })
     case .stepDown: return save(goals.map { progress(Progress(add: -$0.step), $0) })
@@ -36,6 +37,20 @@ extension State {
   mutating func cannot(_ obstacle: Obstacle) -> [Effect] {
     notice = .cannot(obstacle)
     return []
+  }
+
+  mutating func refused(_ refusal: Refusal) -> [Effect] {
+    notice = .refused(refusal)
+    return []
+  }
+
+  /// A closed goal takes only verify and reopen: said before anything is typed.
+  func closedRefusal(_ goals: [Goal]) -> Refusal? {
+    for goal in goals {
+      guard let closed = snapshot.state(goal.id)?.closed else { continue }
+      return .goalClosed(goal.id, on: closed.stamp.on, by: closed.stamp.by)
+    }
+    return nil
   }
 
   mutating func ask(_ purpose: Form.Purpose, _ goals: [Goal], _ fields: [FormField]) {

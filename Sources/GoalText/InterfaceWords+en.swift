@@ -36,7 +36,7 @@ extension InterfaceWords {
     legend: "What the lights mean", explain: "say why", reopen: "reopen", savePreview: "save the report",
     clearOverride: "clear the light set by hand", reach: { "checkpoint “\($0)” reached" },
     agrees: "inspection agrees", differs: "inspection differs", found: "enter the figure found",
-    foundPrefix: "found",
+    foundPrefix: "found", estimateHint: "~ before it marks an estimate",
     dueNow: { "\($0) · this period \($1) reported, \($2) to come" },
     missing: { "\($0) is missing" },
     badWord: { "“\($0)” will not do; allowed: \($1.joined(separator: ", "))" },
@@ -82,7 +82,7 @@ extension FormField {
 
   var hintEn: String {
     switch self {
-    case .value: "since January; 17000, 1.7万 or 9% will do; ~ before a rate marks an estimate"
+    case .value: "since January; 17000, 1.7万 or 9% will do"
     case .percent: "0 to 100"
     case .note, .problem, .next: "may stay empty"
     case .evidence: "a document, a photo or an acceptance record"

@@ -27,6 +27,7 @@ extension InterfaceWords {
     ],
     legend: "亮灯规则", explain: "说明原因", reopen: "重新打开", savePreview: "保存报表", clearOverride: "取消人工改灯",
     reach: { "完成节点“\($0)”" }, agrees: "核查相符", differs: "核查不符", found: "填写查得的数", foundPrefix: "查得",
+    estimateHint: "预计数前加“约”",
     dueNow: { "\($0) · 本期已报 \($1)，待报 \($2)" },
     missing: { "请填写\($0)" }, badWord: { "“\($0)”不行，可填：\($1.joined(separator: "、"))" },
     exampleCheckpoint: "竣工",
@@ -70,7 +71,7 @@ extension FormField {
 
   var hintZh: String {
     switch self {
-    case .value: "从年初累计，可写 1.7万、１２、9%；指标的预计数前加“约”"
+    case .value: "从年初累计，可写 1.7万、１２、9%"
     case .percent: "0 至 100"
     case .note, .problem, .next: "可留空"
     case .evidence: "文件、照片或验收单"

@@ -88,6 +88,7 @@ package struct InterfaceWords: Sendable {
   package let differs: String
   package let found: String
   package let foundPrefix: String
+  package let estimateHint: String
   /// What is expected now of a rhythm: how many have reported, how many not.
   package let dueNow: @Sendable (String, Int, Int) -> String
   package let missing: @Sendable (String) -> String

@@ -141,8 +141,13 @@ extension State {
     let hint = form.purpose == .retarget && field == .target ? "" : interface.hint(field)
     let keys = form.isAnAct ? interface.formKeys(form.lines.count) : interface.confirmKeys
     return (
-      [now(form), hint].filter { !$0.isEmpty }.joined(separator: " · ") + "  " + keys, .dim
+      [now(form), hint, takesEstimate(form) ? interface.estimateHint : ""].filter { !$0.isEmpty }.joined(
+        separator: " · ") + "  " + keys, .dim
     )
+  }
+
+  private func takesEstimate(_ form: Form) -> Bool {
+    form.purpose == .value && form.goals.allSatisfy { ledger.goal($0)?.takes.contains(.estimate) ?? false }
   }
 
   /// What is in force of what the form asks.

@@ -88,13 +88,13 @@ extension State {
   private func stageMenu(_ first: Goal, _ goals: [Goal]) -> Menu {
     let assessments: [Menu.Choice] =
       first.takes.contains(.assess) ? Assessment.allCases.map { .assess($0) } : []
-    let rungs = first.ladder.map { Menu.Choice.stage($0) } + assessments
     let ticks: [Menu.Choice] = goals.count == 1 ? checkpoints(first).map { .reach($0) } : []
+    let choices = first.ladder.map { Menu.Choice.stage($0) } + ticks + assessments
     let now = snapshot.state(first.id)
-    let index =
-      rungs.firstIndex { $0 == now?.stage.map { .stage($0) } || $0 == now?.assess.map { .assess($0) } } ?? 0
+    let stated = [now?.stage.map { Menu.Choice.stage($0) }, now?.assess.map { .assess($0) }].compactMap { $0 }
+    let index = choices.firstIndex { stated.contains($0) } ?? 0
     return Menu(
-      title: title(of: goals), choices: rungs + ticks, index: index, goals: goals.map(\.id))
+      title: title(of: goals), choices: choices, index: index, goals: goals.map(\.id))
   }
 
   /// The names of a goal's schedule, in order.

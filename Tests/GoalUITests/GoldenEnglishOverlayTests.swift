@@ -25,20 +25,20 @@ import Testing
              ○ 2.2-03 Expropriation for municipal …  -/8 │ needs 3.0 roads a month (18 roads ÷ 184 days ×
              ○ 2.2-04 Xihuangchenggen South Street r…  - │ 365/12)
              ● 2.2-05 Local-road (micro-circulatio…  Jun │ 44 roads by year end (22 roads ÷ 49.6%)
-        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report
-             ● 2.2-07 Repair of road waterloggin…  31/56 │ months 1●2●3▲4▲5●6●
-             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ lead 市政市容委 · with 交通支队 · person 王强 ·
-             ○ 2.2-09 District traffic monitoring an…  - │ monthly reports
-             ○ 2.2-10 Multi-storey car parks         -/5 │
-             ○ 2.2-11 Temporary car parks            -/3 │ Entries (6)
-             ○ 2.2-12 More parking in old residen…  -/16 │ 06-30 wang +1 road · 前半壁街完工
-             ○ 2.2-13 Parking in underground space     - │ 05-31 wang 21 roads
-             ○ 2.2-14 “Four-control, two-small” park…  - │ 04-30 wang 9 roads
-             ○ 2.2-15 Green and courteous traffic      - │ 03-31 wang 5 roads
-             ○ 2.2-16 Walking and cycling network      - │ 01-31 wang 3 roads
-             ○ 2.2-17 Public bicycle rental points     - │ 01-10 admin assigned · lead: 市政市容委 ·
-             ○ 2.2-18 Security of water, power, gas …  - │ partners: 交通支队 · person: 王强
-             ○ 2.2-19 Substations in areas such as C…  - │
+        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report (asked day
+             ● 2.2-07 Repair of road waterloggin…  31/56 │ by day)
+             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ months 1●2●3▲4▲5●6●
+             ○ 2.2-09 District traffic monitoring an…  - │ lead 市政市容委 · with 交通支队 · person 王强 ·
+             ○ 2.2-10 Multi-storey car parks         -/5 │ monthly reports · part 3 (2) 2, sentence 3
+             ○ 2.2-11 Temporary car parks            -/3 │
+             ○ 2.2-12 More parking in old residen…  -/16 │ Entries (6)
+             ○ 2.2-13 Parking in underground space     - │ 06-30 wang +1 road · 前半壁街完工
+             ○ 2.2-14 “Four-control, two-small” park…  - │ 05-31 wang 21 roads
+             ○ 2.2-15 Green and courteous traffic      - │ 04-30 wang 9 roads
+             ○ 2.2-16 Walking and cycling network      - │ 03-31 wang 5 roads
+             ○ 2.2-17 Public bicycle rental points     - │ 01-31 wang 3 roads
+             ○ 2.2-18 Security of water, power, gas …  - │ 01-10 admin assigned · lead: 市政市容委 ·
+             ○ 2.2-19 Substations in areas such as C…  - │ partners: 交通支队 · person: 王强
         ── 2.2-06 Heavy and medium road repairs · value ────────────────────────────────────────────────────
          value so far  22.x
          “22.x” is no number; write 17000, 1.7万, 20.44 or 9%
@@ -63,17 +63,17 @@ import Testing
              ○ 2.2-03 Expropriation for municipal …  -/8 │ needs 3.0 roads a month (18 roads ÷ 184 days ×
              ○ 2.2-04 Xihuangchenggen South Street r…  - │ 365/12)
              ● 2.2-05 Local-road (micro-circulatio…  Jun │ 44 roads by year end (22 roads ÷ 49.6%)
-        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report
-             ● 2.2-07 Repair of road waterloggin…  31/56 │ months 1●2●3▲4▲5●6●
-             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ lead 市政市容委 · with 交通支队 · person 王强 ·
-             ○ 2.2-09 District traffic monitoring an…  - │ monthly reports
-             ○ 2.2-10 Multi-storey car parks         -/5 │
-             ○ 2.2-11 Temporary car parks            -/3 │ Entries (6)
-             ○ 2.2-12 More parking in old residen…  -/16 │ 06-30 wang +1 road · 前半壁街完工
-             ○ 2.2-13 Parking in underground space     - │ 05-31 wang 21 roads
-             ○ 2.2-14 “Four-control, two-small” park…  - │ 04-30 wang 9 roads
-             ○ 2.2-15 Green and courteous traffic      - │ 03-31 wang 5 roads
-             ○ 2.2-16 Walking and cycling network      - │ 01-31 wang 3 roads
+        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report (asked day
+             ● 2.2-07 Repair of road waterloggin…  31/56 │ by day)
+             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ months 1●2●3▲4▲5●6●
+             ○ 2.2-09 District traffic monitoring an…  - │ lead 市政市容委 · with 交通支队 · person 王强 ·
+             ○ 2.2-10 Multi-storey car parks         -/5 │ monthly reports · part 3 (2) 2, sentence 3
+             ○ 2.2-11 Temporary car parks            -/3 │
+             ○ 2.2-12 More parking in old residen…  -/16 │ Entries (6)
+             ○ 2.2-13 Parking in underground space     - │ 06-30 wang +1 road · 前半壁街完工
+             ○ 2.2-14 “Four-control, two-small” park…  - │ 05-31 wang 21 roads
+             ○ 2.2-15 Green and courteous traffic      - │ 04-30 wang 9 roads
+             ○ 2.2-16 Walking and cycling network      - │ 03-31 wang 5 roads
         ── 2.2-06 Heavy and medium road repairs · note ─────────────────────────────────────────────────────
          note       前半壁街完工
          problem    交通导改未批
@@ -95,19 +95,16 @@ import Testing
            ● 1.1-05 No. 35 Middle School: new cam…  ▼50% │ ▲ behind
         ▌  ▲ 1.1-06 Huajia project: relocati…  under way │ asks to complete
            ○ 1.1-07 Huajia project: land to market     - │ checkpoint “搬迁” 15 days overdue → behind
-           ○ 1.1-08 Fengsheng West project: relocati…  - │ worsens in 46 days without a report
-           ○ 1.1-09 Fengsheng West project: land to …  - │ months 1○2○3○4○5○6▲
-           ○ 1.1-10 Yuetan project: public buildings   - │ monthly reports
-           ○ 1.1-11 CITIC City North: public buildin…  - │ ▲ 06-15 搬迁
-           ○ 1.1-12 Resource swaps such as No. A1 Sa…  - │   09-30 清场
-           ○ 1.2-01 Well-known Chinese and foreign f…  - │
-           ○ 1.2-02 Headquarters of large enterprises  - │ Entries (2)
-           ○ 1.2-03 Supporting services for finance    - │ 06-20 chen under way
-           ○ 1.2-04 Hub of world-class financial tal…  - │ 02-01 chen schedule · 搬迁 15 Jun · 清场 30 Sep
-           ○ 1.2-05 Technology finance                 - │
-           ○ 1.2-06 Culture finance                    - │
-           ○ 1.2-07 Finance for people's livelihoods   - │
-         ▸ Desheng Science Park      4              ○4   │
+           ○ 1.1-08 Fengsheng West project: relocati…  - │ worsens in 46 days without a report (asked day
+           ○ 1.1-09 Fengsheng West project: land to …  - │ by day)
+           ○ 1.1-10 Yuetan project: public buildings   - │ months 1○2○3○4○5○6▲
+           ○ 1.1-11 CITIC City North: public buildin…  - │ monthly reports · part 3 (1) 1, sentence 3
+           ○ 1.1-12 Resource swaps such as No. A1 Sa…  - │ ▲ 06-15 搬迁
+           ○ 1.2-01 Well-known Chinese and foreign f…  - │   09-30 清场
+           ○ 1.2-02 Headquarters of large enterprises  - │
+           ○ 1.2-03 Supporting services for finance    - │ Entries (2)
+           ○ 1.2-04 Hub of world-class financial tal…  - │ 06-20 chen under way
+           ○ 1.2-05 Technology finance                 - │ 02-01 chen schedule · 搬迁 15 Jun · 清场 30 Sep
          ┌─ 1.1-06 Huajia project: relocation of occupants ─┐
          │ 1 not started                                    │
          │ 2 preparing                                      │
@@ -115,9 +112,12 @@ import Testing
          │ 4 reached                                        │
          │ 5 checkpoint “搬迁” reached                      │
          │ 6 checkpoint “清场” reached                      │
+         │ 7 assessment on pace                             │
+         │ 8 assessment behind                              │
+         │ 9 assessment far behind                          │
          └──────────────────────────────────────────────────┘
         ─────────────────────────────────────────────────┴──────────────────────────────────────────────────
-         ↑↓ Enter choose, or the letter · Esc cancels
+         ↑↓ Enter choose, or the key in front · Esc cancels
         """))
   }
 
@@ -139,23 +139,23 @@ import Testing
              ○ 2.2-03 Expropriation for municipal …  -/8 │ needs 3.0 roads a month (18 roads ÷ 184 days ×
              ○ 2.2-04 Xihuangchenggen South Street r…  - │ 365/12)
              ● 2.2-05 Local-road (micro-circulatio…  Jun │ 44 roads by year end (22 roads ÷ 49.6%)
-        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report
-             ● 2.2-07 Repair of road waterloggin…  31/56 │ months 1●2●3▲4▲5●6●
-             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ lead 市政市容委 · with 交通支队 · person 王强 ·
-             ○ 2.2-09 District traffic monitoring an…  - │ monthly reports
-             ○ 2.2-10 Multi-storey car parks         -/5 │
-             ○ 2.2-11 Temporary car parks            -/3 │ Entries (6)
-         ┌─ 2.2-06 Heavy and medium road repairs ────────────────────────────────┐半壁街完工
-         │ a lead, partners, person, start and due day, rhythm                   │
+        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report (asked day
+             ● 2.2-07 Repair of road waterloggin…  31/56 │ by day)
+             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ months 1●2●3▲4▲5●6●
+             ○ 2.2-09 District traffic monitoring an…  - │ lead 市政市容委 · with 交通支队 · person 王强 ·
+             ○ 2.2-10 Multi-storey car parks         -/5 │ monthly reports · part 3 (2) 2, sentence 3
+             ○ 2.2-11 Temporary car parks            -/3 │
+         ┌─ 2.2-06 Heavy and medium road repairs ────────────────────────────────┐
+         │ a lead, partners, person, start and due day, rhythm                   │半壁街完工
          │ s dated checkpoints: a value, a percent or a name                     │
          │ t change the target, or enter a delegated one (reason and document)   │
          │ v inspection: agrees, differs, or the figure found                    │
-         │ o set the light by hand, or clear it (with a reason)                  │lead: 市政市容委 ·
-         │ l lock or unlock a month                                              │rson: 王强
-         │ n add a goal beside an open list                                      │
+         │ o set the light by hand, or clear it (with a reason)                  │
+         │ l lock or unlock a month                                              │lead: 市政市容委 ·
+         │ n add a goal beside an open list                                      │rson: 王强
          └───────────────────────────────────────────────────────────────────────┘
         ─────────────────────────────────────────────────┴──────────────────────────────────────────────────
-         ↑↓ Enter choose, or the letter · Esc cancels
+         ↑↓ Enter choose, or the key in front · Esc cancels
         """))
   }
 
@@ -177,22 +177,22 @@ import Testing
              ○ 2.2-03 Expropriation for municipal …  -/8 │ needs 3.0 roads a month (18 roads ÷ 184 days ×
              ○ 2.2-04 Xihuangchenggen South Street r…  - │ 365/12)
              ● 2.2-05 Local-road (micro-circulatio…  Jun │ 44 roads by year end (22 roads ÷ 49.6%)
-        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report
-             ● 2.2-07 Repair of road waterloggin…  31/56 │ months 1●2●3▲4▲5●6●
-             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ lead 市政市容委 · with 交通支队 · person 王强 ·
-             ○ 2.2-09 District traffic monitoring an…  - │ monthly reports
-             ○ 2.2-10 Multi-storey car parks         -/5 │
-             ○ 2.2-11 Temporary car parks            -/3 │ Entries (6)
-             ○ 2.2-12 More parking in old residen…  -/16 │ 06-30 wang +1 road · 前半壁街完工
-             ○ 2.2-13 Parking in underground space     - │ 05-31 wang 21 roads
-             ○ 2.2-14 “Four-control, two-small” park…  - │ 04-30 wang 9 roads
+        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report (asked day
+             ● 2.2-07 Repair of road waterloggin…  31/56 │ by day)
+             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ months 1●2●3▲4▲5●6●
+             ○ 2.2-09 District traffic monitoring an…  - │ lead 市政市容委 · with 交通支队 · person 王强 ·
+             ○ 2.2-10 Multi-storey car parks         -/5 │ monthly reports · part 3 (2) 2, sentence 3
+             ○ 2.2-11 Temporary car parks            -/3 │
+             ○ 2.2-12 More parking in old residen…  -/16 │ Entries (6)
+             ○ 2.2-13 Parking in underground space     - │ 06-30 wang +1 road · 前半壁街完工
+             ○ 2.2-14 “Four-control, two-small” park…  - │ 05-31 wang 21 roads
         ── 2.2-06 Heavy and medium road repairs · assign ───────────────────────────────────────────────────
          lead unit  市政市容委
          partners   交通支队
          person     王强
          start      2013-01-01
          due        2013-12-31
-         rhythm     month
+         rhythm     monthly reports
          one unit  Enter next line, on the last it saves · Esc cancels
         """))
   }
@@ -219,16 +219,16 @@ import Testing
           │ 2.2-06 23 roads                                                                              │
           │ Enter tries again · x gives it up                                                            │
           └──────────────────────────────────────────────────────────────────────────────────────────────┘
-             ○ 2.2-10 Multi-storey car parks         -/5 │
-             ○ 2.2-11 Temporary car parks            -/3 │ Entries (6)
-             ○ 2.2-12 More parking in old residen…  -/16 │ 06-30 wang +1 road · 前半壁街完工
-             ○ 2.2-13 Parking in underground space     - │ 05-31 wang 21 roads
-             ○ 2.2-14 “Four-control, two-small” park…  - │ 04-30 wang 9 roads
-             ○ 2.2-15 Green and courteous traffic      - │ 03-31 wang 5 roads
-             ○ 2.2-16 Walking and cycling network      - │ 01-31 wang 3 roads
-             ○ 2.2-17 Public bicycle rental points     - │ 01-10 admin assigned · lead: 市政市容委 ·
-             ○ 2.2-18 Security of water, power, gas …  - │ partners: 交通支队 · person: 王强
-             ○ 2.2-19 Substations in areas such as C…  - │
+             ○ 2.2-10 Multi-storey car parks         -/5 │ monthly reports · part 3 (2) 2, sentence 3
+             ○ 2.2-11 Temporary car parks            -/3 │
+             ○ 2.2-12 More parking in old residen…  -/16 │ Entries (6)
+             ○ 2.2-13 Parking in underground space     - │ 06-30 wang +1 road · 前半壁街完工
+             ○ 2.2-14 “Four-control, two-small” park…  - │ 05-31 wang 21 roads
+             ○ 2.2-15 Green and courteous traffic      - │ 04-30 wang 9 roads
+             ○ 2.2-16 Walking and cycling network      - │ 03-31 wang 5 roads
+             ○ 2.2-17 Public bicycle rental points     - │ 01-31 wang 3 roads
+             ○ 2.2-18 Security of water, power, gas …  - │ 01-10 admin assigned · lead: 市政市容委 ·
+             ○ 2.2-19 Substations in areas such as C…  - │ partners: 交通支队 · person: 王强
              ○ 2.2-20 Pipelines in lanes and huto…  -/48 │
         ─────────────────────────────────────────────────┴──────────────────────────────────────────────────
                                                      + add  - less  = value  n note  a acts  u undo  ? help

@@ -41,7 +41,7 @@ import Testing
          3               the five function zones and their goals
          4               every quantified goal: 2012, target, actual, share, pace, months
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         ↓↑ PgDn PgUp · q closes  1–25/74
+         ↓↑ PgDn PgUp · q closes  1–25/73
         """))
   }
 

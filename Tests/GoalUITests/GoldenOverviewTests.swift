@@ -51,13 +51,13 @@ import Testing
         ▌  ▲ H-01   地区生产总值增速              约8.8% │ 要求 增长 · 目标 9% · 上年 约9%（约2509 亿元）
            ○ H-02   区级公共财政预算收入增速           - │ █████████████████████████████████████░  97.8%
            ○ H-03   居民人均可支配收入增速             - │ 约8.8% 较目标 9% 低 2.2%，在 10% 以内 → 滞后
-           ○ H-04   社会消费品零售额增速               - │ 不再报送则93天后降灯
-           ● H-05   登记失业率                      1.1% │ 月 1○2○3○4○5○6▲
-           ● H-06   登记失业人员就业率            44.98% │ 每月报送
-           ◇ H-07   万元GDP能耗降低率                  - │
-         五个方面                                        │ 记录（1）
-           (一) 功能区与产业发展    67  ●2    ▲1    ○64  │ 06-20 wang 约8.8%
-           (二) 现代化精品城区      68  ●3 ✔1 ▲1 ■1 ○61  │
+           ○ H-04   社会消费品零售额增速               - │ 预计年末 8.8%
+           ● H-05   登记失业率                      1.1% │ 不再报送则93天后降灯（逐日推算）
+           ● H-06   登记失业人员就业率            44.98% │ 月 1○2○3○4○5○6▲
+           ◇ H-07   万元GDP能耗降低率                  - │ 每月报送 · 三 第1句
+         五个方面                                        │
+           (一) 功能区与产业发展    67  ●2    ▲1    ○64  │ 记录（1）
+           (二) 现代化精品城区      68  ●3 ✔1 ▲1 ■1 ○61  │ 06-20 wang 约8.8%
            (三) 文化软实力          37              ○37  │
            (四) 社会建设与民生      82  ●1    ▲1    ○80  │
            (五) 政府自身建设        40              ○40  │
@@ -123,14 +123,14 @@ import Testing
            ○ H-03   Growth of residents' disposable …  - │ █████████████████████████████████████░  97.8%
            ○ H-04   Growth of retail sales of consum…  - │ about 8.8% is 2.2% below target 9%, within 10% →
            ● H-05   Registered unemployment rate    1.1% │ behind
-           ● H-06   Re-employment rate of the r…  44.98% │ worsens in 93 days without a report
-           ◇ H-07   Cut in energy use per 10,000 yua…  - │ months 1○2○3○4○5○6▲
-         Five areas of work                              │ monthly reports
-           1 Function zones and …   67  ●2    ▲1    ○64  │
-           2 A modern quality ur…   68  ●3 ✔1 ▲1 ■1 ○61  │ Entries (1)
-           3 Cultural soft power    37              ○37  │ 06-20 wang about 8.8%
-           4 Social development …   82  ●1    ▲1    ○80  │
-           5 The government's ow…   40              ○40  │
+           ● H-06   Re-employment rate of the r…  44.98% │ 8.8% by year end
+           ◇ H-07   Cut in energy use per 10,000 yua…  - │ worsens in 93 days without a report (asked day
+         Five areas of work                              │ by day)
+           1 Function zones and …   67  ●2    ▲1    ○64  │ months 1○2○3○4○5○6▲
+           2 A modern quality ur…   68  ●3 ✔1 ▲1 ■1 ○61  │ monthly reports · part 3, sentence 1
+           3 Cultural soft power    37              ○37  │
+           4 Social development …   82  ●1    ▲1    ○80  │ Entries (1)
+           5 The government's ow…   40              ○40  │ 06-20 wang about 8.8%
          Five function zones                             │
            Financial Street         15  ●1    ▲1    ○13  │
            Desheng Science Park      4              ○4   │

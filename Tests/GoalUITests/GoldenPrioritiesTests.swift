@@ -55,10 +55,10 @@ import Testing
              ○ 2.2-01 地铁7号线                        - │ 正常
              ○ 2.2-02 地铁16号线                       - │ 每月尚需 3.0 条（18 条 ÷ 184 天 × 365/12）
              ○ 2.2-03 市政道路征拆                   -/8 │ 预计年末 44 条（22 条 ÷ 49.6%）
-             ○ 2.2-04 西黄城根南街道路                 - │ 不再报送则57天后降灯
+             ○ 2.2-04 西黄城根南街道路                 - │ 不再报送则57天后降灯（逐日推算）
              ● 2.2-05 道路微循环                     6月 │ 月 1●2●3▲4▲5●6●
         ▌    ● 2.2-06 道路大中修                   22/40 │ 牵头 市政市容委 · 配合 交通支队 · 责任人 王强 ·
-             ● 2.2-07 积水点整修                   31/56 │ 每月报送
+             ● 2.2-07 积水点整修                   31/56 │ 每月报送 · 三(二)二 第3句
              ▲ 2.2-08 地磁感应装置                  9/30 │
              ○ 2.2-09 区交通监测调度分中心             - │ 记录（6）
              ○ 2.2-10 立体停车楼（库）               -/5 │ 06-30 wang +1 条 · 前半壁街完工
@@ -127,20 +127,20 @@ import Testing
              ○ 2.2-03 Expropriation for municipal …  -/8 │ needs 3.0 roads a month (18 roads ÷ 184 days ×
              ○ 2.2-04 Xihuangchenggen South Street r…  - │ 365/12)
              ● 2.2-05 Local-road (micro-circulatio…  Jun │ 44 roads by year end (22 roads ÷ 49.6%)
-        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report
-             ● 2.2-07 Repair of road waterloggin…  31/56 │ months 1●2●3▲4▲5●6●
-             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ lead 市政市容委 · with 交通支队 · person 王强 ·
-             ○ 2.2-09 District traffic monitoring an…  - │ monthly reports
-             ○ 2.2-10 Multi-storey car parks         -/5 │
-             ○ 2.2-11 Temporary car parks            -/3 │ Entries (6)
-             ○ 2.2-12 More parking in old residen…  -/16 │ 06-30 wang +1 road · 前半壁街完工
-             ○ 2.2-13 Parking in underground space     - │ 05-31 wang 21 roads
-             ○ 2.2-14 “Four-control, two-small” park…  - │ 04-30 wang 9 roads
-             ○ 2.2-15 Green and courteous traffic      - │ 03-31 wang 5 roads
-             ○ 2.2-16 Walking and cycling network      - │ 01-31 wang 3 roads
-             ○ 2.2-17 Public bicycle rental points     - │ 01-10 admin assigned · lead: 市政市容委 ·
-             ○ 2.2-18 Security of water, power, gas …  - │ partners: 交通支队 · person: 王强
-             ○ 2.2-19 Substations in areas such as C…  - │
+        ▌    ● 2.2-06 Heavy and medium road repa…  22/40 │ worsens in 57 days without a report (asked day
+             ● 2.2-07 Repair of road waterloggin…  31/56 │ by day)
+             ▲ 2.2-08 Geomagnetic sensors in roads  9/30 │ months 1●2●3▲4▲5●6●
+             ○ 2.2-09 District traffic monitoring an…  - │ lead 市政市容委 · with 交通支队 · person 王强 ·
+             ○ 2.2-10 Multi-storey car parks         -/5 │ monthly reports · part 3 (2) 2, sentence 3
+             ○ 2.2-11 Temporary car parks            -/3 │
+             ○ 2.2-12 More parking in old residen…  -/16 │ Entries (6)
+             ○ 2.2-13 Parking in underground space     - │ 06-30 wang +1 road · 前半壁街完工
+             ○ 2.2-14 “Four-control, two-small” park…  - │ 05-31 wang 21 roads
+             ○ 2.2-15 Green and courteous traffic      - │ 04-30 wang 9 roads
+             ○ 2.2-16 Walking and cycling network      - │ 03-31 wang 5 roads
+             ○ 2.2-17 Public bicycle rental points     - │ 01-31 wang 3 roads
+             ○ 2.2-18 Security of water, power, gas …  - │ 01-10 admin assigned · lead: 市政市容委 ·
+             ○ 2.2-19 Substations in areas such as C…  - │ partners: 交通支队 · person: 王强
              ○ 2.2-20 Pipelines in lanes and huto…  -/48 │
         ─────────────────────────────────────────────────┴──────────────────────────────────────────────────
                                                      + add  - less  = value  n note  a acts  u undo  ? help

@@ -50,9 +50,9 @@ import Testing
          ▾ 金融街                   15  ●1    ▲1    ○13  │ 1.1-06 华嘉项目搬迁                       ▲ 滞后
            ● 1.1-05 35中新址迁建                    ▼50% │ 要求 完成
         ▌  ▲ 1.1-06 华嘉项目搬迁                  进行中 │ 节点“搬迁”逾期15天 → 滞后
-           ○ 1.1-07 华嘉项目土地入市                   - │ 不再报送则46天后降灯
+           ○ 1.1-07 华嘉项目土地入市                   - │ 不再报送则46天后降灯（逐日推算）
            ○ 1.1-08 丰盛西区项目搬迁                   - │ 月 1○2○3○4○5○6▲
-           ○ 1.1-09 丰盛西区项目土地入市               - │ 每月报送
+           ○ 1.1-09 丰盛西区项目土地入市               - │ 每月报送 · 三(一)一 第3句
            ○ 1.1-10 月坛项目公建                       - │ ▲ 06-15 搬迁
            ○ 1.1-11 中信城北区公建                     - │   09-30 清场
            ○ 1.1-12 三里河北街甲1号等置换              - │
@@ -121,16 +121,16 @@ import Testing
            ● 1.1-05 No. 35 Middle School: new cam…  ▼50% │ ▲ behind
         ▌  ▲ 1.1-06 Huajia project: relocati…  under way │ asks to complete
            ○ 1.1-07 Huajia project: land to market     - │ checkpoint “搬迁” 15 days overdue → behind
-           ○ 1.1-08 Fengsheng West project: relocati…  - │ worsens in 46 days without a report
-           ○ 1.1-09 Fengsheng West project: land to …  - │ months 1○2○3○4○5○6▲
-           ○ 1.1-10 Yuetan project: public buildings   - │ monthly reports
-           ○ 1.1-11 CITIC City North: public buildin…  - │ ▲ 06-15 搬迁
-           ○ 1.1-12 Resource swaps such as No. A1 Sa…  - │   09-30 清场
-           ○ 1.2-01 Well-known Chinese and foreign f…  - │
-           ○ 1.2-02 Headquarters of large enterprises  - │ Entries (2)
-           ○ 1.2-03 Supporting services for finance    - │ 06-20 chen under way
-           ○ 1.2-04 Hub of world-class financial tal…  - │ 02-01 chen schedule · 搬迁 15 Jun · 清场 30 Sep
-           ○ 1.2-05 Technology finance                 - │
+           ○ 1.1-08 Fengsheng West project: relocati…  - │ worsens in 46 days without a report (asked day
+           ○ 1.1-09 Fengsheng West project: land to …  - │ by day)
+           ○ 1.1-10 Yuetan project: public buildings   - │ months 1○2○3○4○5○6▲
+           ○ 1.1-11 CITIC City North: public buildin…  - │ monthly reports · part 3 (1) 1, sentence 3
+           ○ 1.1-12 Resource swaps such as No. A1 Sa…  - │ ▲ 06-15 搬迁
+           ○ 1.2-01 Well-known Chinese and foreign f…  - │   09-30 清场
+           ○ 1.2-02 Headquarters of large enterprises  - │
+           ○ 1.2-03 Supporting services for finance    - │ Entries (2)
+           ○ 1.2-04 Hub of world-class financial tal…  - │ 06-20 chen under way
+           ○ 1.2-05 Technology finance                 - │ 02-01 chen schedule · 搬迁 15 Jun · 清场 30 Sep
            ○ 1.2-06 Culture finance                    - │
            ○ 1.2-07 Finance for people's livelihoods   - │
          ▸ Desheng Science Park      4              ○4   │

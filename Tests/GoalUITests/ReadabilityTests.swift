@@ -63,13 +63,13 @@ import TextCells
     #expect(!screen.press("6").foot.contains("展开"))
   }
 
-  @Test func cutUnitsGiveWayToTheNumber() throws {
+  @Test func noNumberOrUnitOfTheTableIsCut() throws {
     let screen = try Screen(HalfYear.entries, language: .en).press("4G")
     #expect(
-      screen.rows[12] == " ○ 2.2-10 Multi-storey car p…         5 5 buildings       -        ○○○○○○......")
+      screen.rows[12] == " ○ 2.2-10 Multi-storey car parks         5       5 buildings      -       49.6%")
     #expect(
-      screen.rows[19] == " ○ 4.2-03 Seismic and energy… 2,050,000  900,000 m²       -        ○○○○○○......")
-    #expect(screen.rows[20].hasSuffix(" -          59       -        ○○○○○○......"))
+      screen.rows[19] == " ○ 4.2-03 Seismic and energy re… 2,050,000        900,000 m²      -       49.6%")
+    #expect(screen.rows[20].hasSuffix(" -    59 communities      -       49.6%"))
   }
 
   @Test func viewsAreKnownInTheSmallestWindow() throws {

@@ -66,14 +66,14 @@ package struct Goal: Hashable, Sendable {
   package var openList: Bool
   package var cite: Citation?
   package var lead: String?
-  /// True for a goal entered in the ledger, not in the plan.
-  package var added: Bool
+  /// The day from which a goal entered in the ledger stands; nil for the plan's own.
+  package var addedOn: Day?
 
   package init(
     id: String, item: String?, zone: String?, title: Bilingual, ask: Ask, kind: Kind, measure: Kind? = nil,
     target: Quantity? = nil, unit: Bilingual? = nil, accrues: Bool = false, step: Quantity = Quantity(1),
     counted: Bilingual? = nil, baselines: [Baseline] = [], openList: Bool = false, cite: Citation? = nil,
-    lead: String? = nil, added: Bool = false
+    lead: String? = nil, addedOn: Day? = nil
   ) {
     self.id = id
     self.item = item
@@ -91,8 +91,11 @@ package struct Goal: Hashable, Sendable {
     self.openList = openList
     self.cite = cite
     self.lead = lead
-    self.added = added
+    self.addedOn = addedOn
   }
+
+  /// Whether it stands on a day.
+  package func stands(on day: Day) -> Bool { addedOn.map { $0 <= day } ?? true }
 
   package var isHeadline: Bool { item == nil }
   /// `1` to `5`; nil for headline indicators.

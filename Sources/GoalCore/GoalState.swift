@@ -95,7 +95,7 @@ package struct GoalState: Hashable, Sendable {
 
   package init(_ goal: Goal, plan: Plan) {
     target = goal.target
-    start = plan.firstDay
+    start = goal.addedOn ?? plan.firstDay
     due = plan.lastDay
     lead = goal.lead
   }

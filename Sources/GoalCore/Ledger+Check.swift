@@ -19,8 +19,13 @@ extension Ledger {
       throw .unknownGoal(draft.goal ?? "", suggestion: draft.goal.flatMap(suggestion))
     }
     let state = GoalState(goal, plan: plan, events: history(id), on: on)
-    if let closed = state.closed, !draft.isAllowedWhenClosed {
+    let last = GoalState(goal, plan: plan, events: history(id), on: plan.lastDay)
+    if let closed = state.closed ?? last.closed, !draft.isAllowedWhenClosed {
       throw .goalClosed(id, on: closed.stamp.on, by: closed.stamp.by)
+    }
+    // A close would take the reports after it out of every standing.
+    if case .close = draft.content, let report = last.lastReport, report.on > on {
+      throw .reportedLater(id, report.on)
     }
     try check(draft.content, goal, state, on: on)
   }

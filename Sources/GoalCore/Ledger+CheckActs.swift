@@ -121,6 +121,38 @@ extension Ledger {
         if live > 0 { throw .goalInUse(goal, entries: live) }
       }
     }
+    try checkTotals(without: ids)
+  }
+
+  /// Taking entries back, or taking a retract back, must not leave a total below 0 on any day.
+  private func checkTotals(without ids: [String]) throws(Refusal) {
+    let at = (newest ?? Instant(microseconds: 0)).next
+    let retract = Entry(id: "", goal: nil, on: nil, at: at, by: "", content: .retract(ids))
+    let after = Ledger(plan: plan, entries: entries + [retract])
+    for goal in Set(ids.flatMap(goals(spokenOfBy:))) {
+      // A total that a merge has brought below 0 must not keep anybody from mending it.
+      guard fall(of: goal) == nil, let fall = after.fall(of: goal) else { continue }
+      throw .totalBelowZero(current: fall.before, add: fall.total - fall.before)
+    }
+  }
+
+  /// The first step that takes a count's total below 0.
+  private func fall(of id: String) -> (before: Quantity, total: Quantity)? {
+    guard let goal = goal(id), goal.kind == .count else { return nil }
+    var state = GoalState(goal, plan: plan)
+    for event in history(id) where event.until == nil {
+      let before = state.value ?? .zero
+      state.fold(event, goal)
+      if let total = state.value, total < .zero { return (before, total) }
+    }
+    return nil
+  }
+
+  /// The goals of an entry, or of those a retract names.
+  private func goals(spokenOfBy id: String) -> [String] {
+    guard let entry = entry(id) else { return [] }
+    if case .retract(let ids) = entry.content { return ids.compactMap { self.entry($0)?.goal } }
+    return [entry.goal].compactMap { $0 }
   }
 
   /// The months an entry speaks of: its own, or those of the entries a retract names.

@@ -35,12 +35,10 @@ package struct Ledger: Sendable {
     late = []
     indexOfGoal = [:]
     histories = []
-    for entry in complete where retractedBy[entry.id] == nil {
-      if let goal = entry.addedGoal(in: plan) { goals.append(goal) }
-    }
     for (index, goal) in goals.enumerated() where indexOfGoal[goal.id] == nil { indexOfGoal[goal.id] = index }
-    histories = Array(repeating: [], count: goals.count)
     let locked = LockedMonths(locks, complete)
+    for entry in complete where retractedBy[entry.id] == nil { add(entry, locked) }
+    histories = Array(repeating: [], count: goals.count)
     for entry in complete { place(entry, locked) }
     for index in histories.indices where !histories[index].isSorted {
       histories[index].sort { $0.key < $1.key }
@@ -67,6 +65,16 @@ package struct Ledger: Sendable {
 
   /// The month's lock, when one stands.
   package func isLocked(_ day: Day) -> Bool { locks[day.month] != nil }
+
+  /// Takes in the goal that an `add` entry makes, from the day on which it counts; one of an id stands.
+  private mutating func add(_ entry: Entry, _ locked: LockedMonths) {
+    guard let on = entry.on, let first = locked.runs(entry, on: on, isLive: true, year: plan.year).first,
+      let goal = entry.addedGoal(on: first.from), indexOfGoal[goal.id] == nil
+    else { return }
+    indexOfGoal[goal.id] = goals.count
+    goals.append(goal)
+    if first.late { late.append(entry.id) }
+  }
 
   /// Puts an entry into its goal's history for the days on which it counts.
   private mutating func place(_ entry: Entry, _ locked: LockedMonths) {
@@ -124,17 +132,17 @@ package struct Ledger: Sendable {
 }
 
 extension Entry {
-  /// The goal an `add` entry makes; nil for other entries.
-  package func addedGoal(in plan: Plan) -> Goal? {
+  /// The goal an `add` entry makes, from a day on; nil for other entries. The report does not name it, so it has
+  /// neither zone nor citation.
+  func addedGoal(on day: Day) -> Goal? {
     guard case .add(let added) = content, let id = addedGoalID else { return nil }
-    let beside = plan.goals.first { $0.item == added.item && $0.openList }
     let unit = added.unit.map { Bilingual(zh: $0, en: $0) }
     return Goal(
-      id: id, item: added.item, zone: beside?.zone, title: added.title,
+      id: id, item: added.item, zone: nil, title: added.title,
       ask: Ask(verb: Bilingual(zh: "新增", en: "added"), kind: added.ask), kind: added.kind,
       target: added.target,
-      unit: unit, step: Goal.step(target: added.target, percent: unit?.en == "%"), cite: beside?.cite,
-      added: true)
+      unit: unit, step: Goal.step(target: added.target, percent: unit?.en == "%"),
+      addedOn: day)
   }
 }
 

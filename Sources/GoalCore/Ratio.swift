@@ -1,6 +1,7 @@
 /// An exact fraction: shares, paces and gaps are compared without rounding.
 ///
-/// Parts stay below 10³⁷ for quantities of 16 digits and spans of a year, so that sums do not overflow.
+/// Exact while its parts stay below 10³⁷; beyond, as extreme quantities of 16 digits can bring about in one product,
+/// the smallest bits of both parts are dropped instead of trapping.
 package struct Ratio: Hashable, Comparable, Sendable {
   package let numerator: Int128
   /// Above 0.
@@ -29,17 +30,30 @@ package struct Ratio: Hashable, Comparable, Sendable {
     return (left.high, left.low) < (right.high, right.low)
   }
   package static func - (a: Ratio, b: Ratio) -> Ratio {
-    Ratio(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
+    a + Ratio(-b.numerator, b.denominator)
   }
   package static func + (a: Ratio, b: Ratio) -> Ratio {
-    Ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+    let (a, b) = (a.fitting(62), b.fitting(62))
+    return Ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
   package static func * (a: Ratio, b: Ratio) -> Ratio {
-    Ratio(a.numerator * b.numerator, a.denominator * b.denominator)
+    // Crosswise first: most products shrink before they are made.
+    let (left, right) = (Ratio(a.numerator, b.denominator), Ratio(b.numerator, a.denominator))
+    let (a, b) = (left.fitting(63), right.fitting(63))
+    return Ratio(a.numerator * b.numerator, a.denominator * b.denominator)
   }
   /// The divisor must not be 0.
   package static func / (a: Ratio, b: Ratio) -> Ratio {
-    Ratio(a.numerator * b.denominator, a.denominator * b.numerator)
+    a * Ratio(b.denominator, b.numerator)
+  }
+
+  /// The same within one part in 2⁴⁰ or better, both parts of at most so many bits where they have more than a
+  /// product can bear.
+  private func fitting(_ bits: Int) -> Ratio {
+    let widest = 128 - min(numerator.magnitude.leadingZeroBitCount, denominator.magnitude.leadingZeroBitCount)
+    guard widest > bits else { return self }
+    let shift = widest - bits
+    return Ratio(numerator >> shift, max(denominator >> shift, 1))
   }
 
   package var magnitude: Ratio { numerator < 0 ? Ratio(-numerator, denominator) : self }

@@ -6,6 +6,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case afterToday(Day, today: Day)
   case monthLocked(Month, by: String)
   case goalClosed(String, on: Day, by: String)
+  /// A close dated before the goal's last report.
+  case reportedLater(String, Day)
 
   // What a report may say.
   case nothingStated

@@ -10,20 +10,26 @@ package struct Snapshot: Sendable {
   package init(_ ledger: Ledger, on day: Day) {
     plan = ledger.plan
     self.day = day
-    goals = ledger.goals
-    indexOfGoal = ledger.indexOfGoal
     let lock = ledger.locks[day.month]
+    var goals: [Goal] = []
     var states: [GoalState] = []
     var standings: [Standing] = []
     states.reserveCapacity(goals.count)
     standings.reserveCapacity(goals.count)
-    for (goal, events) in zip(ledger.goals, ledger.histories) {
+    for (goal, events) in zip(ledger.goals, ledger.histories) where goal.stands(on: day) {
+      goals.append(goal)
       let state = GoalState(goal, plan: ledger.plan, events: events, on: day)
       states.append(state)
       standings.append(state.standing(goal, plan: ledger.plan, on: day, lock: lock))
     }
+    self.goals = goals
     self.states = states
     self.standings = standings
+    // The goals that stand are nearly always all of them.
+    indexOfGoal =
+      goals.count == ledger.goals.count
+      ? ledger.indexOfGoal
+      : Dictionary(uniqueKeysWithValues: goals.enumerated().map { ($0.element.id, $0.offset) })
   }
 
   package func state(_ goal: String) -> GoalState? { indexOfGoal[goal].map { states[$0] } }
@@ -38,6 +44,7 @@ extension Ledger {
       let month = Month(year: plan.year, month: number)
       guard month.first <= day else { return nil }
       let end = min(month.last, day)
+      guard goals[index].stands(on: end) else { return nil }
       let state = GoalState(goals[index], plan: plan, events: histories[index], on: end)
       return state.standing(goals[index], plan: plan, on: end, lock: locks[month]).light
     }

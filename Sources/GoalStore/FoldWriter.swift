@@ -39,7 +39,7 @@ struct FoldWriter {
 
   private func writeAdded(_ w: inout JSONWriter) {
     w.array { w in
-      for goal in ledger.goals where goal.added {
+      for goal in ledger.goals where goal.addedOn != nil {
         w.object { w in
           w.member("id", goal.id)
           w.given("item", goal.item)

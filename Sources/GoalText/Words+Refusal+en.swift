@@ -10,6 +10,8 @@ extension Words {
       "\(month) was locked by \(by); unlock it first (unlock \(month)), or date the entry in an open month"
     case .goalClosed(let id, let on, let by):
       "\(id) was closed out on \(on) by \(by); reopen it first (x, or reopen \(id))"
+    case .reportedLater(let id, let day):
+      "\(id) was still reported on \(day); date the close on that day or later"
     case .nothingStated: "nothing to record; give a value, a stage, a note or another field"
     case .notTaken(let field, let kind, let allowed):
       "a goal of kind \(kinds.kind(kind)) takes no \(self.field(field)); it takes \(listed(allowed.map(self.field)))"

@@ -8,6 +8,7 @@ extension Words {
     case .afterToday(let day, let today): errors.afterToday(day, today)
     case .monthLocked(let month, let by): "\(month) 已由\(by)锁定；先解锁（unlock \(month)），或改记在未锁定的日期"
     case .goalClosed(let id, let on, let by): "\(id) 已于 \(on) 由\(by)销号；先重新打开（x 键或 reopen \(id)）"
+    case .reportedLater(let id, let day): "\(id) 在 \(day) 还有填报；销号请记在那天或以后"
     case .nothingStated: "没有要记的内容；请填数值、阶段、说明等至少一项"
     case .notTaken(let field, let kind, let allowed):
       "\(kinds.kind(kind))目标不填\(self.field(field))；可填\(listed(allowed.map(self.field)))"

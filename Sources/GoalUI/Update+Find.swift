@@ -37,7 +37,8 @@ extension State {
       notice = .cannot(.nothingFound(search))
       return
     }
-    let order = Dictionary(uniqueKeysWithValues: matches.enumerated().map { ($0.element, $0.offset) })
+    let order = Dictionary(
+      matches.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let next: Int
     if let now = selectedGoal.flatMap({ order[$0.id] }) {
       next = (now + (forward ? 1 : matches.count - 1)) % matches.count

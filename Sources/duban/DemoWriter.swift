@@ -76,7 +76,7 @@ struct DemoWriter {
   private func goalID(_ name: String) -> String {
     guard name.hasPrefix("+") else { return name }
     let item = String(name.dropFirst())
-    return ledger.goals.first { $0.added && $0.item == item }?.id ?? name
+    return ledger.goals.first { $0.addedOn != nil && $0.item == item }?.id ?? name
   }
 }
 

@@ -72,7 +72,8 @@ struct AddedGoalTests {
     var recording = try Recording()
     recording.save(Self.added(target: 1200))
     let goal = try #require(recording.ledger.goal("2.2-a00000001"))
-    #expect(goal.added && goal.item == "2.2" && goal.target == Quantity(1200) && goal.step == Quantity(10))
+    #expect(
+      goal.addedOn != nil && goal.item == "2.2" && goal.target == Quantity(1200) && goal.step == Quantity(10))
     let state = GoalState(goal, plan: recording.plan, events: [], on: RefusalRow.day("06-30"))
     #expect(state.standing(goal, plan: recording.plan, on: RefusalRow.day("06-30")).light == .noReport)
   }

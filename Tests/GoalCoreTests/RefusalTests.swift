@@ -55,7 +55,9 @@ struct RefusalTests {
     Row(
       "2.2-06", "06-30 value 40; 06-30 close 验收单", "07-01 value 41",
       .goalClosed("2.2-06", on: Row.day("06-30"), by: "wang")),
-    Row("2.2-06", "06-30 value 40; 06-30 close 验收单", "06-29 value 39", nil),
+    Row(
+      "2.2-06", "06-30 value 40; 06-30 close 验收单", "06-29 value 39",
+      .goalClosed("2.2-06", on: Row.day("06-30"), by: "wang")),
     Row("2.2-06", "06-30 value 40; 06-30 close 验收单", "07-01 verify value 39", nil),
     Row("2.2-06", "06-30 value 40; 06-30 close 验收单", "07-01 reopen 返工", nil),
 

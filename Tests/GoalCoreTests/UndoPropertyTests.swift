@@ -21,7 +21,11 @@ struct UndoPropertyTests {
       generated.save(content, goal: type == .add ? nil : goal.id, on: on, act: act, by: "zhao")
     }
     let after = generated.ledger
-    let named = try after.undo(by: "zhao").map(\.id)
+    let named: [String]
+    do { named = try after.undo(by: "zhao").map(\.id) } catch Refusal.totalBelowZero {
+      // Generated adds of others may stand on this act; a table of its own holds that refusal.
+      return
+    }
     #expect(Set(named) == Set(generated.entries.suffix(goals.count).map(\.id)))
     #expect(try Set(after.undo(id: named[0]).map(\.id)) == Set(named))
     let retract = generated.save(.retract(named), by: "zhao")

@@ -41,8 +41,7 @@ struct DemoCommand: Runnable {
   private func print(_ folder: DemoFolder, _ options: GlobalOptions) throws {
     let library = try Library(options)
     let report = StatusReport(
-      library.ledger, library.snapshot, notice: library.notice, entryCount: library.entryCount,
-      fingerprint: library.fingerprint)
+      library.ledger, library.snapshot, notice: library.notice)
     let lines = report.text(Layout(library.words))
     folder.remove()
     try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)

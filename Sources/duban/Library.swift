@@ -7,9 +7,6 @@ struct Library {
   let world: World
   let ledger: Ledger
   let snapshot: Snapshot
-  let entryCount: Int
-  /// 16 hex digits.
-  let fingerprint: String
   /// What is wrong with the ledger itself, so that entries may be missing.
   private let damage: [StoreProblem]
 
@@ -26,9 +23,6 @@ struct Library {
     damage = store.status.reasons.filter { !$0.isFault }
     ledger = store.ledger
     snapshot = Snapshot(ledger, on: world.day)
-    entryCount = store.count
-    let digits = String(store.fingerprint, radix: 16)
-    fingerprint = String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// What stands at the head of a page: that the entries are samples, or that some may be missing.
@@ -38,6 +32,9 @@ struct Library {
     let notices = [sample, incomplete].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: words.numbers.dot)
   }
+
+  /// A page with its notice above it.
+  func marked(_ lines: [String]) -> [String] { (notice.map { [$0] } ?? []) + lines }
 
   /// To be called once the data is written: a damaged ledger is told, and is no success (65).
   func finish() throws {

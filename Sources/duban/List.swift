@@ -17,7 +17,7 @@ struct List: Runnable {
     if isJSON {
       try output.write(report.json(library.ledger), library.words)
     } else {
-      try output.write(report.text(layout), library.words)
+      try output.write(library.marked(report.text(layout)), library.words)
     }
     try library.finish()
   }

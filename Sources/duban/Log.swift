@@ -19,7 +19,7 @@ struct Log: Runnable {
     if isJSON {
       try output.write(log.json(), library.words)
     } else {
-      try output.write(log.text(layout), library.words)
+      try output.write(library.marked(log.text(layout)), library.words)
     }
     try library.finish()
   }

@@ -18,7 +18,7 @@ struct Show: Runnable {
     if isJSON {
       try output.write(detail.json(), library.words)
     } else {
-      try output.write(detail.text(layout), library.words)
+      try output.write(library.marked(detail.text(layout)), library.words)
     }
     try library.finish()
   }

@@ -17,8 +17,7 @@ struct Status: Runnable {
     let (isJSON, layout) = try output.checked(words)
     let (filter, scope) = try filter.filter(library.reading, library.snapshot)
     let report = StatusReport(
-      library.ledger, library.snapshot, filter: filter, scope: scope, notice: library.notice,
-      entryCount: library.entryCount, fingerprint: library.fingerprint)
+      library.ledger, library.snapshot, filter: filter, scope: scope, notice: library.notice)
     if isJSON {
       try output.write(report.json(library.ledger), words)
     } else {
@@ -31,8 +30,7 @@ struct Status: Runnable {
   static func print(_ options: GlobalOptions) throws {
     let library = try Library(options)
     let report = StatusReport(
-      library.ledger, library.snapshot, notice: library.notice, entryCount: library.entryCount,
-      fingerprint: library.fingerprint)
+      library.ledger, library.snapshot, notice: library.notice)
     let lines = report.text(Layout(library.words))
     try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)
     try library.finish()

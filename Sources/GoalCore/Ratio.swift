@@ -33,12 +33,20 @@ package struct Ratio: Hashable, Comparable, Sendable {
     a + Ratio(-b.numerator, b.denominator)
   }
   package static func + (a: Ratio, b: Ratio) -> Ratio {
+    let (left, overflow1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
+    let (right, overflow2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
+    let (below, overflow3) = a.denominator.multipliedReportingOverflow(by: b.denominator)
+    let (above, overflow4) = left.addingReportingOverflow(right)
+    if !(overflow1 || overflow2 || overflow3 || overflow4) { return Ratio(above, below) }
     let (a, b) = (a.fitting(62), b.fitting(62))
     return Ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
   package static func * (a: Ratio, b: Ratio) -> Ratio {
     // Crosswise first: most products shrink before they are made.
     let (left, right) = (Ratio(a.numerator, b.denominator), Ratio(b.numerator, a.denominator))
+    let (above, overflow1) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+    let (below, overflow2) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    if !(overflow1 || overflow2) { return Ratio(above, below) }
     let (a, b) = (left.fitting(63), right.fitting(63))
     return Ratio(a.numerator * b.numerator, a.denominator * b.denominator)
   }

@@ -27,6 +27,9 @@ extension Entry {
     return added.item + "-a" + id.unicodeScalars.filter { $0 != "-" }.prefix(8).map(String.init).joined()
   }
 
+  /// The goal it is about: the one it names, or the one it adds; nil for a lock, unlock or retract.
+  package var about: String? { goal ?? addedGoalID }
+
   /// Undo passes over these.
   package var canBeUndone: Bool {
     switch content {

@@ -11,7 +11,10 @@ extension Ledger {
     let counted = histories.joined()
     let entries = counted.filter { $0.from.month == month }.map(\.entry.id)
     let retracts = counted.filter { $0.until?.month == month }.compactMap { retractedBy[$0.entry.id] }
-    let added = self.entries.filter { $0.type == .add && isLive($0) && $0.on?.month == month }.map(\.id)
+    // A goal counts in the month it stands from, which for a late one is not the month of its entry.
+    let added = self.entries.filter { entry in
+      isLive(entry) && entry.addedGoalID.flatMap(goal)?.addedOn?.month == month
+    }.map(\.id)
     return MonthLock(month: month, goals: frozen, knew: (entries + retracts + added).sorted())
   }
 }

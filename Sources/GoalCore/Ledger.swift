@@ -68,12 +68,12 @@ package struct Ledger: Sendable {
 
   /// Takes in the goal that an `add` entry makes, from the day on which it counts; one of an id stands.
   private mutating func add(_ entry: Entry, _ locked: LockedMonths) {
-    guard let on = entry.on, let first = locked.runs(entry, on: on, isLive: true, year: plan.year).first,
-      let goal = entry.addedGoal(on: first.from), indexOfGoal[goal.id] == nil
-    else { return }
+    guard entry.type == .add, let on = entry.on else { return }
+    let first = locked.runs(entry, on: on, isLive: true, year: plan.year).first
+    if first?.late ?? true { late.append(entry.id) }
+    guard let first, let goal = entry.addedGoal(on: first.from), indexOfGoal[goal.id] == nil else { return }
     indexOfGoal[goal.id] = goals.count
     goals.append(goal)
-    if first.late { late.append(entry.id) }
   }
 
   /// Puts an entry into its goal's history for the days on which it counts.

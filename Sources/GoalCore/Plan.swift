@@ -40,6 +40,16 @@ package struct Plan: Sendable {
 
   package var firstDay: Day { Month(year: year, month: 1).first }
   package var lastDay: Day { Month(year: year, month: 12).last }
+  /// The plan's goals that are common to all zones: they name none, in the item about the zones themselves, the first
+  /// of which most goals name one.
+  package var commonToZones: Set<String> {
+    let byItem = Dictionary(grouping: goals.filter { !$0.isHeadline }) { $0.item ?? "" }
+    let about = areas.lazy.flatMap(\.items).compactMap { byItem[$0.id] }.first { goals in
+      goals.count { $0.zone != nil } * 2 > goals.count
+    }
+    return Set((about ?? []).filter { $0.zone == nil }.map(\.id))
+  }
+
   package func figure(_ id: String) -> Figure? { figures.first { $0.id == id } }
 }
 

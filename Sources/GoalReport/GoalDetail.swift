@@ -20,7 +20,7 @@ package struct GoalDetail: Sendable {
     ahead = view.state.ahead(view.goal, on: day)
     months = ledger.months(id, on: day)
     buffer = ledger.buffer(id, on: day)
-    history = ledger.entries.filter { $0.goal == id || $0.addedGoalID == id }.map { LogLine($0, ledger) }
+    history = ledger.entries.filter { $0.about == id }.map { LogLine($0, ledger) }
   }
 
   /// Nil for an id no goal has.

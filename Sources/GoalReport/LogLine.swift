@@ -13,7 +13,7 @@ package struct LogLine: Sendable {
 
   package init(_ entry: Entry, _ ledger: Ledger) {
     self.entry = entry
-    goal = entry.goal.flatMap(ledger.goal)
+    goal = entry.about.flatMap(ledger.goal)
     retractedBy = ledger.retractedBy[entry.id]
     isLate = ledger.late.contains(entry.id)
   }

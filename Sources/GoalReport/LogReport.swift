@@ -12,7 +12,7 @@ package struct LogReport: Sendable {
     let shown = Set(snapshot.indices(filter).map { snapshot.goals[$0].id })
     namesGoal = true
     lines = ledger.entries.filter { entry in
-      filter.isEmpty || entry.goal.map(shown.contains) ?? false
+      filter.isEmpty || entry.about.map(shown.contains) ?? false
     }.map { LogLine($0, ledger) }
   }
 

@@ -80,7 +80,7 @@ package struct StatusReport: Sendable {
     closed = views.filter { $0.standing.light == .closed }
     let shown = Set(views.map(\.goal.id))
     latest = LogLine.newest(ledger, upTo: snapshot.day, count: StatusReport.latestCount) {
-      filter.isEmpty || $0.goal.map(shown.contains) ?? false
+      filter.isEmpty || $0.about.map(shown.contains) ?? false
     }
   }
 
@@ -99,13 +99,12 @@ package struct StatusReport: Sendable {
 
   /// The zones, and the goals common to all of them.
   private static func zones(_ views: [GoalView], _ plan: Plan) -> [Tally] {
-    let common = plan.itemOfZones.map { item in
-      views.filter { $0.goal.item == item && $0.goal.zone == nil }
-    }
+    let common = plan.commonToZones
     let zones = plan.zones.map { zone in
       Tally(id: zone.id, title: zone.title, views.filter { $0.goal.zone == zone.id })
     }
-    let shared = Tally(id: nil, title: title { $0.status.commonToZones }, common ?? [])
+    let shared = Tally(
+      id: nil, title: title { $0.status.commonToZones }, views.filter { common.contains($0.goal.id) })
     return (zones + [shared]).filter { $0.goals > 0 }
   }
 
@@ -120,14 +119,6 @@ extension Plan {
   /// Last year's figure that measures the same thing.
   package func lastYear(_ goal: Goal) -> Figure? {
     goal.baselines.first { $0.relation == .same }.flatMap { figure($0.figure) }
-  }
-
-  /// The item about the zones themselves: most of its goals name one, and the rest are common to all.
-  var itemOfZones: String? {
-    areas.flatMap(\.items).map(\.id).first { item in
-      let goals = goals.filter { $0.item == item }
-      return goals.count { $0.zone != nil } * 2 > goals.count
-    }
   }
 }
 

@@ -9,7 +9,7 @@ extension Words {
   ///   - ledger: with the entry in it.
   ///   - day: the day shown.
   package func saved(_ verb: String, _ entry: Entry, in ledger: Ledger, day: Day) -> String {
-    let goal = entry.goal ?? entry.addedGoalID
+    let goal = entry.about
     var parts = [[verb, goal ?? "", change(entry, in: ledger)].filter { !$0.isEmpty }.joined(separator: " ")]
     if let on = entry.on {
       parts.append(on > day ? InterfaceWords.of(language).countsFrom(self.day(on)) : on.monthAndDay)

@@ -63,7 +63,7 @@ extension State {
   package var selectedGoal: Goal? {
     switch selectedRow?.content {
     case .goal(let index): snapshot.goals[index]
-    case .entry(let entry): (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) }
+    case .entry(let entry): goal(of: entry)
     default: nil
     }
   }

@@ -53,7 +53,9 @@ extension State {
     for zone in plan.zones {
       rows += group(.zone(zone.id), "", text(zone.title), indices { $0.zone == zone.id }, depth: 0)
     }
-    return rows + group(.commonToZones, "", interface.commonToZones, commonToZones, depth: 0)
+    let common = plan.commonToZones
+    return rows
+      + group(.commonToZones, "", interface.commonToZones, indices { common.contains($0.id) }, depth: 0)
   }
 
   /// A row for a group and, unless it is folded, one for each of its goals.
@@ -67,13 +69,6 @@ extension State {
 
   func indices(_ holds: (Goal) -> Bool) -> [Int] {
     snapshot.goals.indices.filter { holds(snapshot.goals[$0]) }
-  }
-
-  /// Plans for the function zones as such: goals without a zone in an item whose first zone goal comes after them.
-  var commonToZones: [Int] {
-    guard let first = snapshot.goals.firstIndex(where: { $0.zone != nil }) else { return [] }
-    let item = snapshot.goals[first].item
-    return snapshot.goals.indices.filter { $0 < first && snapshot.goals[$0].item == item }
   }
 
   private func number(_ area: Area) -> String { language == .zh ? "(\(chinese(area.id)))" : area.id }

@@ -14,7 +14,7 @@ extension State {
       case .redo: interface.redone
       }
     let many =
-      saved.entries.count > 1 ? interface.goals(saved.entries.count) : first.goal ?? first.addedGoalID ?? ""
+      saved.entries.count > 1 ? interface.goals(saved.entries.count) : first.about ?? ""
     let said =
       saved.what == .entries && saved.entries.count == 1 ? words.change(first, in: ledger) : line(first, goal)
     var parts = [[verb, many, said].filter { !$0.isEmpty }.joined(separator: " ")]

@@ -27,5 +27,5 @@ extension State {
   func line(_ entry: Entry, _ goal: Goal?) -> String { Text.visible(words.line(entry, of: goal)) }
 
   /// The goal an entry is about: its own, or the one it added.
-  func goal(of entry: Entry) -> Goal? { (entry.goal ?? entry.addedGoalID).flatMap { ledger.goal($0) } }
+  func goal(of entry: Entry) -> Goal? { entry.about.flatMap { ledger.goal($0) } }
 }

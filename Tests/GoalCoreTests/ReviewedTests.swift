@@ -36,6 +36,44 @@ import Testing
     #expect(ledger.goal(id)?.zone == nil && ledger.goal(id)?.cite == nil)
   }
 
+  /// June is locked before the goal dated in it arrives: it stands from July, and locking July moves nothing.
+  @Test func aLateGoalStaysInTheMonthItStandsFrom() throws {
+    let lock = { (id: String, at: Int64, month: Month, ledger: Ledger) in
+      Entry(
+        id: id, goal: nil, on: nil, at: Instant(microseconds: at), by: "li",
+        content: .lock(ledger.monthLock(month)))
+    }
+    let june = Month(year: 2013, month: 6)
+    let first = lock("lock-june", 1, june, Ledger(plan: plan, entries: []))
+    let late = added("a5f0c81d", "2013-06-20")
+    let before = Ledger(plan: plan, entries: [first, late])
+    let second = lock("lock-july", Int64.max / 2, june.next, before)
+    let after = Ledger(plan: plan, entries: [first, late, second])
+    for ledger in [before, after] {
+      #expect(ledger.goal("2.2-aa5f0c81d")?.addedOn == june.next.first)
+      #expect(ledger.late.contains(late.id))
+    }
+  }
+
+  @Test func aGoalForAYearWithoutAnOpenMonthIsListedAsLate() {
+    let months = (6...12).map { Month(year: 2013, month: $0) }
+    let locks = months.map { month in
+      Entry(
+        id: "lock-\(month)", goal: nil, on: nil, at: Instant(microseconds: Int64(month.month)), by: "li",
+        content: .lock(MonthLock(month: month, goals: [:], knew: [])))
+    }
+    let late = added("a5f0c81d", "2013-06-20")
+    let ledger = Ledger(plan: plan, entries: locks + [late])
+    #expect(ledger.goal("2.2-aa5f0c81d") == nil)
+    #expect(ledger.late == [late.id])
+  }
+
+  @Test func anEntryIsAboutTheGoalItNamesOrAdds() {
+    #expect(added("a5f0c81d", "2013-06-20").about == "2.2-aa5f0c81d")
+    #expect(entry("1", "2013-06-20", .reopen(reason: "返工")).about == "2.2-06")
+    #expect(entry("1", "2013-06-20", goal: nil, .retract(["2"])).about == nil)
+  }
+
   @Test func oneGoalStandsForTwoThatShareAnId() {
     let twins = [added("a5f0c81d-1", "2013-07-10"), added("a5f0c81d-2", "2013-07-11")]
     #expect(Ledger(plan: plan, entries: twins).goals.filter { $0.addedOn != nil }.count == 1)

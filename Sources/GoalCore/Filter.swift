@@ -5,7 +5,8 @@ package struct Filter: Hashable, Sendable {
   package var zone: String?
   package var kind: Kind?
   package var light: Light?
-  package var lead: String?
+  /// The names of one lead unit.
+  package var leads: Set<String>?
   package var owed = false
   package var find: String?
 
@@ -19,7 +20,7 @@ package struct Filter: Hashable, Sendable {
     if let zone, goal.zone != zone { return false }
     if let kind, goal.kind != kind { return false }
     if let light, standing.light != light { return false }
-    if let lead, state.lead != lead { return false }
+    if let leads, !(state.lead.map(leads.contains) ?? false) { return false }
     if owed && standing.owed == 0 { return false }
     if let find, !goal.matches(find, state) { return false }
     return true

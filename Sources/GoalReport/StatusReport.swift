@@ -17,6 +17,8 @@ package struct StatusReport: Sendable {
   package let areas: [Tally]
   package let total: Tally
   package let zones: [Tally]
+  /// By lead unit, those without one last; empty while no goal has one.
+  package let units: [Tally]
   package let headline: [HeadlineRow]
   /// Behind and far behind, worst first.
   package let stuck: [GoalView]
@@ -25,6 +27,8 @@ package struct StatusReport: Sendable {
   package let closed: [GoalView]
   /// Newest first.
   package let latest: [LogLine]
+  /// What arrived for a locked month after its lock, with the day from which it counts; nil when it does not yet.
+  package let late: [(line: LogLine, from: Day?)]
   package let all: [GoalView]
 
   package struct HeadlineRow: Sendable {
@@ -50,13 +54,14 @@ package struct StatusReport: Sendable {
   }
 
   /// - Parameters:
+  ///   - units: departments and their other names.
   ///   - filter: limits every section to the goals it lets through.
   ///   - scope: the filter in words.
   ///   - entryCount: entries of the ledger, distinct ones; by default its own.
   ///   - fingerprint: of the ledger, shown as it is; by default its own.
   package init(
     _ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(), scope: String? = nil,
-    notice: String? = nil, entryCount: Int? = nil, fingerprint: String? = nil
+    notice: String? = nil, units: [Unit] = [], entryCount: Int? = nil, fingerprint: String? = nil
   ) {
     plan = snapshot.plan
     day = snapshot.day
@@ -69,6 +74,7 @@ package struct StatusReport: Sendable {
     areas = StatusReport.areas(views, snapshot.plan)
     total = Tally(id: nil, title: StatusReport.title { $0.status.total }, views)
     zones = StatusReport.zones(views, snapshot.plan)
+    self.units = StatusReport.units(views, units)
     headline = views.filter(\.goal.isHeadline).map { view in
       HeadlineRow(
         view: view, lastYear: snapshot.plan.lastYear(view.goal),
@@ -79,9 +85,12 @@ package struct StatusReport: Sendable {
     noReport = StatusReport.byItem(views.filter { $0.standing.light == .noReport }, snapshot.plan)
     closed = views.filter { $0.standing.light == .closed }
     let shown = Set(views.map(\.goal.id))
-    latest = LogLine.newest(ledger, upTo: snapshot.day, count: StatusReport.latestCount) {
-      filter.isEmpty || $0.about.map(shown.contains) ?? false
-    }
+    let isShown = { (entry: Entry) in filter.isEmpty || entry.about.map(shown.contains) ?? false }
+    latest = LogLine.newest(
+      ledger, upTo: snapshot.day, count: StatusReport.latestCount, where: isShown)
+    late = ledger.lateEntries
+      .filter { isShown($0.entry) && $0.entry.on.map { $0 <= snapshot.day } ?? true }
+      .map { (LogLine($0.entry, ledger), $0.from) }
   }
 
   private static func title(_ word: (Words) -> String) -> Bilingual {
@@ -106,6 +115,16 @@ package struct StatusReport: Sendable {
     let shared = Tally(
       id: nil, title: title { $0.status.commonToZones }, views.filter { common.contains($0.goal.id) })
     return (zones + [shared]).filter { $0.goals > 0 }
+  }
+
+  /// By the units' own names, in their order.
+  private static func units(_ views: [GoalView], _ units: [Unit]) -> [Tally] {
+    let byUnit = Dictionary(grouping: views) { $0.state.lead.map(units.name) ?? "" }
+    let names = byUnit.keys.filter { !$0.isEmpty }.sorted()
+    guard !names.isEmpty else { return [] }
+    let named = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0), byUnit[$0] ?? []) }
+    let none = Tally(id: nil, title: title { InterfaceWords.of($0.language).noUnit }, byUnit[""] ?? [])
+    return named + (none.goals > 0 ? [none] : [])
   }
 
   private static func byItem(_ views: [GoalView], _ plan: Plan) -> [ItemRows] {

@@ -59,6 +59,17 @@ extension StatusSetter {
     sheet.addLog(report.latest, namesGoal: true)
   }
 
+  /// What a lock keeps out of its month, and since when it counts.
+  func late(_ sheet: inout TextSheet) {
+    guard !report.late.isEmpty else { return }
+    sheet.heading(said.late)
+    for (line, from) in report.late {
+      let counts = from.map { InterfaceWords.of(language).countsFrom(words.day($0)) } ?? said.countsNot
+      sheet.hanging(
+        "\(line.dayText)  \(line.entry.by)  ", line.text(words, namesGoal: true) + words.numbers.dot + counts)
+    }
+  }
+
   /// Left blank, to be filled in by hand and sealed.
   func signature(_ sheet: inout TextSheet) {
     sheet.blank(keeps: true)

@@ -22,10 +22,12 @@ extension StatusReport {
     setter.totals(&sheet)
     setter.headline(&sheet)
     setter.zones(&sheet)
+    setter.units(&sheet)
     setter.stuck(&sheet)
     setter.noReport(&sheet)
     setter.closed(&sheet)
     setter.latest(&sheet)
+    setter.late(&sheet)
     setter.signature(&sheet)
     setter.foot(&sheet)
     return sheet
@@ -70,6 +72,12 @@ struct StatusSetter {
     guard !report.zones.isEmpty else { return }
     sheet.heading(said.zones)
     tallies(report.zones, title: words.fields.zone, total: nil, &sheet)
+  }
+
+  func units(_ sheet: inout TextSheet) {
+    guard !report.units.isEmpty else { return }
+    sheet.heading(said.units)
+    tallies(report.units, title: words.fields.lead, total: nil, &sheet)
   }
 
   /// Goals by light, a row for each part of the plan.

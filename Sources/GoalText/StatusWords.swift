@@ -13,6 +13,8 @@ package struct StatusWords: Sendable {
   package let legend, totals, headline, zones, stuck, noReport, closed, latest: String
   package let area, total, goals, nothing, cause, headlineRows, actual, light, strip: String
   package let unit, person, auditor, reporter, phone, date: String
+  /// Totals by lead unit, and what came after a lock.
+  package let units, late, countsNot: String
   /// Entry count and fingerprint.
   package let foot: @Sendable (Int, String) -> String
   /// So many goals.
@@ -26,7 +28,8 @@ package struct StatusWords: Sendable {
     closed: "销号事项", latest: "最新记录", area: "领域", total: "合计", goals: "目标数", nothing: "无",
     cause: "原因", headlineRows: "主要预期目标", actual: "完成", light: "亮灯", strip: "各月",
     unit: "填报单位（盖章）", person: "负责人", auditor: "审核人", reporter: "填报人", phone: "联系电话",
-    date: "日期", foot: { "台账 \($0) 条 · 校验 \($1)" }, count: { "\($0) 项" }, lastYear: { "\($0)年" })
+    date: "日期", units: "牵头单位", late: "锁定后到达", countsNot: "暂不计入",
+    foot: { "台账 \($0) 条 · 校验 \($1)" }, count: { "\($0) 项" }, lastYear: { "\($0)年" })
 
   static let en = StatusWords(
     product: "duban", title: "status of the goals", asOf: { "as of \($0)" }, filter: { "showing: \($0)" },
@@ -38,6 +41,8 @@ package struct StatusWords: Sendable {
     cause: "cause", headlineRows: "Headline indicators", actual: "actual", light: "light",
     strip: "months", unit: "Reporting unit (seal)", person: "Responsible", auditor: "Reviewed by",
     reporter: "Filled in by", phone: "Telephone", date: "Date",
+    units: "By lead unit", late: "Arrived after a lock",
+    countsNot: "does not count yet",
     foot: { "\($0) \($0 == 1 ? "entry" : "entries") · fingerprint \($1)" },
     count: { $0 == 1 ? "1 goal" : "\($0) goals" }, lastYear: { "\($0)" })
 }

@@ -52,9 +52,9 @@ extension State {
     for goal in goals {
       guard let state = snapshot.state(goal.id) else { continue }
       var change = Assignment()
-      if let lead = form.text(.lead), lead != state.lead { change.lead = unit(lead) }
+      if let lead = form.text(.lead), lead != state.lead { change.lead = units.name(of: lead) }
       if let partners = form.text(.partners).map(list), partners != state.partners {
-        change.partners = partners.map(unit)
+        change.partners = partners.map(units.name)
       }
       if let person = form.text(.person), person != state.person { change.person = person }
       if let start = form.text(.start) {

@@ -115,6 +115,7 @@ extension State {
 
   /// The report as it prints, 80 columns wide.
   func statusLines(width: Int = 80) -> [String] {
-    StatusPage.lines(ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo, width: width)
+    StatusPage.lines(
+      ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo, units: units, width: width)
   }
 }

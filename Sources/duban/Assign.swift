@@ -27,7 +27,7 @@ struct Assign: Runnable {
     let on = try desk.dated(date.on)
     let reading = desk.reading
     let assignment = Assignment(
-      lead: try reading.name(.lead, lead).map(reading.world.config.unit),
+      lead: try reading.name(.lead, lead).map(reading.world.config.units.name),
       partners: partners.map(reading.units),
       person: try reading.name(.person, person),
       start: try reading.day("--start", start), due: try reading.day("--due", due),

@@ -11,12 +11,6 @@ struct Config {
   var language: Language?
   var units: [Unit] = []
 
-  /// A department and the other names it goes by.
-  struct Unit {
-    var name: String
-    var aliases: [String]
-  }
-
   static var path: String { Environment.configHome + "/duban/config.json" }
 
   /// The user's configuration; empty when there is none. A broken one is a failure with line and column (78).
@@ -73,10 +67,5 @@ struct Config {
 
   private static func bad(_ position: JSONPosition, _ what: String) -> Failure {
     Failure("\(path):\(position.line):\(position.column): \(what)", .configuration)
-  }
-
-  /// A unit's own name for any of its names; what is unknown stays as it is.
-  func unit(_ typed: String) -> String {
-    units.first { $0.name == typed || $0.aliases.contains(typed) }?.name ?? typed
   }
 }

@@ -41,7 +41,8 @@ struct DemoCommand: Runnable {
   private func print(_ folder: DemoFolder, _ options: GlobalOptions) throws {
     let library = try Library(options)
     let report = StatusReport(
-      library.ledger, library.snapshot, notice: library.notice)
+      library.ledger, library.snapshot, notice: library.notice,
+      units: library.world.config.units)
     let lines = report.text(Layout(library.words))
     folder.remove()
     try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)

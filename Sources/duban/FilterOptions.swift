@@ -56,9 +56,10 @@ struct FilterOptions: ParsableArguments {
       filter.light = light
       scope.append(words.labelled(fields.light, words.word(light, plan)))
     }
-    let leads = Set(snapshot.states.compactMap(\.lead) + reading.world.config.units.map(\.name))
-    let units = leads.sorted().map { Named($0, Bilingual(zh: $0, en: $0)) }
-    filter.lead = try named(fields.lead, lead.map(reading.world.config.unit), units)
+    let units = reading.world.config.units
+    let leads = Set(snapshot.states.compactMap(\.lead).map(units.name) + units.map(\.name))
+    let known = leads.sorted().map { Named($0, Bilingual(zh: $0, en: $0)) }
+    filter.leads = try named(fields.lead, lead.map(units.name), known).map(units.names)
     if owed {
       filter.owed = true
       scope.append(words.status.owing)

@@ -81,7 +81,7 @@ struct Reading {
   /// Units divided by commas, each by its own name.
   func units(_ typed: String) -> [String] {
     typed.split { "、,，;；".contains($0) }.map { Reading.trimmed($0) }.filter { !$0.isEmpty }
-      .map(world.config.unit)
+      .map(world.config.units.name)
   }
 
   /// What has that id or name, or is the only one with the text in its name.

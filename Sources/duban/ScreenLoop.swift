@@ -37,7 +37,7 @@ final class ScreenLoop {
     state = State(
       ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
-      themes: themes, units: world.config.units.map { Unit(name: $0.name, aliases: $0.aliases) })
+      themes: themes, units: world.config.units)
     self.store = store
     watch = FolderWatch(world.folder)
     state.access = access

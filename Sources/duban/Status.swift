@@ -17,7 +17,8 @@ struct Status: Runnable {
     let (isJSON, layout) = try output.checked(words)
     let (filter, scope) = try filter.filter(library.reading, library.snapshot)
     let report = StatusReport(
-      library.ledger, library.snapshot, filter: filter, scope: scope, notice: library.notice)
+      library.ledger, library.snapshot, filter: filter, scope: scope, notice: library.notice,
+      units: library.world.config.units)
     if isJSON {
       try output.write(report.json(library.ledger), words)
     } else {
@@ -30,7 +31,8 @@ struct Status: Runnable {
   static func print(_ options: GlobalOptions) throws {
     let library = try Library(options)
     let report = StatusReport(
-      library.ledger, library.snapshot, notice: library.notice)
+      library.ledger, library.snapshot, notice: library.notice,
+      units: library.world.config.units)
     let lines = report.text(Layout(library.words))
     try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)
     try library.finish()

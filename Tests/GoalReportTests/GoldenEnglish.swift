@@ -39,6 +39,13 @@ extension Golden {
     Financial Street                           ·   1   ·   ·   ·   ·   1     2     1
     Common to all zones                        ·   1   ·   ·   ·   ·   ·     1     1
 
+    By lead unit
+    ────────────────────────────────────────────────────────────────────────────────
+    lead                                       ■   ○   ▲   ◇   ●   ✔   ▣ total owing
+    交通支队                                   ·   ·   1   ·   ·   ·   ·     1     0
+    市政市容委                                 ·   ·   ·   ·   1   ·   ·     1     0
+    no unit assigned                           ·   3   1   1   ·   ·   1     6     4
+
     Behind and worse: cause and next step · 2 goals
     ────────────────────────────────────────────────────────────────────────────────
     ▲ H-01 Growth of gross regional product

@@ -42,7 +42,7 @@ extension Goal {
     return fields.contains { $0?.lowercased().contains(wanted) ?? false }
   }
 
-  /// `2.2-06` from what a person types: `2.2-6`, `h1`, `H-01`; nil when it has no such form.
+  /// `2.2-06` from what a person types: `2.2-6`, `h1`, `H-01`; the text itself when it has no such form.
   package static func normalizedID(_ typed: String) -> String {
     let text = typed.lowercased()
     if text.first == "h" {

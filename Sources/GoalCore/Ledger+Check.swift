@@ -1,6 +1,13 @@
 extension Ledger {
-  /// Characters a text of an entry may have.
+  /// Unicode scalars a text of an entry may have.
   package static let textLimit = 4000
+
+  static func checkLength(_ text: String, _ field: Field) throws(Refusal) {
+    // Bytes are counted first: no text has more scalars than bytes.
+    guard text.utf8.count > textLimit else { return }
+    let count = text.unicodeScalars.count
+    if count > textLimit { throw .textTooLong(field, characters: count) }
+  }
 
   /// Throws why the draft may not be saved; `today` is the last day an entry can be dated.
   package func check(_ draft: Draft, today: Day) throws(Refusal) {
@@ -63,7 +70,7 @@ extension Ledger {
 
   func require(_ text: String, _ field: Field) throws(Refusal) {
     if text.allSatisfy(\.isWhitespace) { throw .missing(field) }
-    if text.count > Ledger.textLimit { throw .textTooLong(field, characters: text.count) }
+    try Ledger.checkLength(text, field)
   }
 
   /// The nearest goal id to a mistyped one.

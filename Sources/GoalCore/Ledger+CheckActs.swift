@@ -5,7 +5,7 @@ extension Ledger {
     for (field, text) in [
       (Field.lead, assignment.lead), (.partners, partners), (.person, assignment.person),
     ] {
-      if let text, text.count > Ledger.textLimit { throw .textTooLong(field, characters: text.count) }
+      if let text { try Ledger.checkLength(text, field) }
     }
     let (start, due) = (assignment.start ?? state.start, assignment.due ?? state.due)
     for day in [start, due] where day < plan.firstDay || day > plan.lastDay {
@@ -64,9 +64,7 @@ extension Ledger {
     if let stage = inspection.stage, !goal.ladder.contains(stage) {
       throw .stageNotOnLadder(stage, goal.ladder)
     }
-    if let note = inspection.note, note.count > Ledger.textLimit {
-      throw .textTooLong(.note, characters: note.count)
-    }
+    if let note = inspection.note { try Ledger.checkLength(note, .note) }
     let isBlank = inspection.note?.allSatisfy(\.isWhitespace) ?? true
     if inspection.finding != nil && !inspection.hasFigure && isBlank { throw .differsNeedsNote }
   }

@@ -8,9 +8,7 @@ extension Ledger {
       if field == .reach { throw .unknownCheckpoint(progress.reach ?? "", known: names) }
       throw .notTaken(field, goal.kind, allowed: allowed + [.note, .problem, .next, .evidence])
     }
-    for (field, text) in progress.texts where text.count > Ledger.textLimit {
-      throw .textTooLong(field, characters: text.count)
-    }
+    for (field, text) in progress.texts { try Ledger.checkLength(text, field) }
     if let name = progress.reach, !names.contains(name) { throw .unknownCheckpoint(name, known: names) }
     if progress.estimate && progress.value == nil { throw .missing(.value) }
     try checkFigures(progress, goal, state, on: on)

@@ -63,9 +63,6 @@ package struct Ledger: Sendable {
     retractedBy[entry.id] == nil && entry.act.map { !unfinishedActs.contains($0.id) } ?? true
   }
 
-  /// The month's lock, when one stands.
-  package func isLocked(_ day: Day) -> Bool { locks[day.month] != nil }
-
   /// Takes in the goal that an `add` entry makes, from the day on which it counts; one of an id stands.
   private mutating func add(_ entry: Entry, _ locked: LockedMonths) {
     guard entry.type == .add, let on = entry.on else { return }

@@ -2,9 +2,6 @@ package import GoalCore
 import StrictJSON
 
 extension Entry {
-  /// Characters (Unicode scalars) a text field holds.
-  package static let textLimit = 4000
-
   /// The entry as one line of the ledger, its sum last, without the line feed.
   package func line() -> [UInt8] {
     var writer = JSONWriter()

@@ -32,9 +32,6 @@ struct LedgerContents {
     self.plan = plan
   }
 
-  /// An empty ledger, or one whose first line says it is this plan's.
-  var isHeaded: Bool { hasHeader || lines == 0 }
-
   /// Takes in lines, each ended by a line feed.
   mutating func take(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes

@@ -71,7 +71,7 @@ extension PlanReader {
     guard let value = object.optional("accrues"), let accrues = flag(value, "", "accrues") else {
       return false
     }
-    if accrues, let kind, kind != .floor, kind != .growth { note(.refused(by: kind), at: value, "accrues") }
+    if accrues, let kind, kind != .floor { note(.refused(by: kind), at: value, "accrues") }
     return accrues
   }
 }

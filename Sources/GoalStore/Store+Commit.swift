@@ -75,7 +75,7 @@ extension Store {
   private func refuseLongTexts(_ drafts: [Draft]) throws(StoreError) {
     for draft in drafts {
       guard let (field, count) = draft.content.tooLong else { continue }
-      throw .textTooLong(field: field, count: count, limit: Entry.textLimit)
+      throw .textTooLong(field: field, count: count, limit: Ledger.textLimit)
     }
   }
 

@@ -5,7 +5,7 @@ extension Entry.Content {
   package var tooLong: (field: String, count: Int)? {
     for (field, text) in texts {
       // Bytes are counted first: no text has more scalars than bytes.
-      guard text.utf8.count > Entry.textLimit, text.unicodeScalars.count > Entry.textLimit else { continue }
+      guard text.utf8.count > Ledger.textLimit, text.unicodeScalars.count > Ledger.textLimit else { continue }
       return (field, text.unicodeScalars.count)
     }
     return nil

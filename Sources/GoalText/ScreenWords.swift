@@ -10,13 +10,12 @@ package struct ScreenWords: Sendable {
   package let projected: @Sendable (String) -> String
   package let projectedDue: @Sendable (String) -> String
   package let buffer: @Sendable (Int) -> String
-  package let noBuffer: String
 
   static let zh = ScreenWords(
     overview: "总览", priorities: "重点", zones: "功能区", targets: "指标", rhythm: "调度", ledger: "台账",
     planDay: { "计划日 \($0)" }, needPerMonth: { "每月尚需 \($0)" }, needRule: { "\($0) ÷ \($1) 天 × 365/12" },
     projected: { "预计年末 \($0)" },
-    projectedDue: { "预计到期 \($0)" }, buffer: { "不再报送则\($0)天后降灯（逐日推算）" }, noBuffer: "年内不会降灯")
+    projectedDue: { "预计到期 \($0)" }, buffer: { "不再报送则\($0)天后降灯（逐日推算）" })
 
   static let en = ScreenWords(
     overview: "overview", priorities: "priorities", zones: "zones", targets: "targets", rhythm: "rhythm",
@@ -27,6 +26,5 @@ package struct ScreenWords: Sendable {
       $0 == 1
         ? "worsens in 1 day without a report (asked day by day)"
         : "worsens in \($0) days without a report (asked day by day)"
-    },
-    noBuffer: "does not worsen this year")
+    })
 }

@@ -126,7 +126,7 @@ extension State {
   /// Checks the drafts as the store will; a report that lacks a note asks for it, any other refusal is told.
   mutating func save(_ drafts: [Draft]) -> [Effect] {
     for draft in drafts {
-      do { try ledger.check(draft, today: lastDay(for: draft)) } catch {
+      do { try ledger.check(draft, today: draft.lastDay(shown: day, today: today)) } catch {
         if case .lowerNeedsNote = error, case .progress = draft.content {
           var form = Form(.explain(drafts), goals: drafts.compactMap(\.goal), fields: [(.note, "")])
           form.refusal = .refused(error)
@@ -139,11 +139,5 @@ extension State {
     }
     unsaved = drafts
     return [.save(drafts)]
-  }
-
-  /// A month can be locked once the day shown has passed it.
-  func lastDay(for draft: Draft) -> Day {
-    if case .lock = draft.content { return min(day, today) }
-    return today
   }
 }

@@ -39,9 +39,4 @@ package struct Rect: Hashable, Sendable {
     let columns = columns.clamped(to: other.columns)
     return Rect(row: rows.lowerBound, column: columns.lowerBound, height: rows.count, width: columns.count)
   }
-
-  /// The rectangle less a margin on every side.
-  package func inset(rows: Int, columns: Int) -> Rect {
-    Rect(row: row + rows, column: column + columns, height: height - 2 * rows, width: width - 2 * columns)
-  }
 }

@@ -10,11 +10,10 @@ enum Acts {
     }
   }
 
-  /// The drafts, when none is refused; a month can be locked once the day worked on has passed it.
+  /// The drafts, when none is refused.
   static func checked(_ drafts: [Draft], in ledger: Ledger, day: Day, today: Day) throws(Refusal) -> [Draft] {
     for draft in drafts {
-      let isLock = if case .lock = draft.content { true } else { false }
-      try ledger.check(draft, today: isLock ? min(day, today) : today)
+      try ledger.check(draft, today: draft.lastDay(shown: day, today: today))
     }
     return drafts
   }

@@ -42,8 +42,8 @@ struct LedgerTests {
   @Test("Locks and unlocks are no entries to retract")
   func lasting() throws {
     let recording = try Recording("06-30 value 1; lock 06; retract 2")
-    #expect(recording.ledger.isLocked(RefusalRow.day("06-01")))
-    #expect(!recording.ledger.isLocked(RefusalRow.day("07-01")))
+    #expect(recording.ledger.locks[RefusalRow.day("06-01").month] != nil)
+    #expect(recording.ledger.locks[RefusalRow.day("07-01").month] == nil)
     #expect(recording.ledger.retractedBy.isEmpty)
   }
 

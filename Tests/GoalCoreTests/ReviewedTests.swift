@@ -114,6 +114,15 @@ import Testing
     #expect(try ledger.undo(by: "b").map(\.id) == ["22"])
   }
 
+  /// The store counts scalars; a form that counted letters would let through what the store then refuses.
+  @Test func marksOnALetterCountTowardsTheLimit() {
+    let note = String(repeating: "e\u{301}", count: 2001)
+    let draft = Draft(goal: "2.2-06", on: Day(iso: "2013-06-10"), content: .progress(Progress(note: note)))
+    #expect(throws: Refusal.textTooLong(.note, characters: 4002)) {
+      try Ledger(plan: plan, entries: []).check(draft, today: plan.lastDay)
+    }
+  }
+
   /// Quantities at their limits, one schedule point of the same size: nothing overflows on its way to the screen.
   @Test func extremeQuantitiesAreShownAndJudged() throws {
     let huge = [9_999_999_999_999_989, 9_999_999_999_999_877, 9_999_999_999_999_999, 1].map {

@@ -114,6 +114,7 @@ extension Broken {
     Broken(
       38, #""step": 0.5"#, #""step": "1""#, .wrongType(expected: .decimal), at: (38, 76), "2.1-01", "step"),
     Broken(38, #""step": 0.5"#, #""accrues": true"#, .refused(by: .count), at: (38, 79), "2.1-01", "accrues"),
+    Broken(29, #""floor""#, #""growth""#, .refused(by: .growth), at: (30, 74), "H-01", "accrues"),
     Broken(
       38, #""step": 0.5"#, #""measure": "floor""#, .refused(by: .count), at: (38, 79), "2.1-01", "measure"),
     Broken(

@@ -10,62 +10,63 @@ struct Config {
   var theme: String?
   var language: Language?
   var units: [Unit] = []
+  /// The report as a text file: an absolute path.
+  var source: String?
+  var grace = GraceChange()
+  /// Where each member's value stands, for what is found wrong with it later.
+  var places: [String: JSONPosition] = [:]
 
-  static var path: String { Environment.configHome + "/duban/config.json" }
+  /// The most bytes a configuration has.
+  static let limit = 1 << 20
+  static var folder: String { Environment.configHome + "/duban" }
+  static var path: String { folder + "/config.json" }
 
-  /// The user's configuration; empty when there is none. A broken one is a failure with line and column (78).
+  /// The user's configuration; empty when there is none.
+  ///
+  /// - Throws: a failure that names everything wrong with it, each with line and column (78).
   static func load(_ words: Words) throws -> Config {
     let bytes: [UInt8]
-    do { bytes = try Files.read(path, limit: 1 << 20) } catch {
+    do { bytes = try Files.read(path, limit: limit) } catch {
       if error.code == ENOENT || error.code == ENOTDIR { return Config() }
       throw Failure("\(path): \(error.reason)", .configuration)
     }
     let document: JSONDocument
     do { document = try JSONDocument(bytes) } catch {
-      throw bad(error.position, words.commands.notJSON)
+      let problem = JSONText(isChinese: words.language == .zh).problem(error.problem)
+      throw Failure(line(error.position, problem), .configuration)
     }
-    return try Config(document.root, words)
+    var reader = ConfigReader(words)
+    reader.read(document.root)
+    guard reader.problems.isEmpty else {
+      let lines = reader.problems.map { line($0.place, $0.what) }
+      throw Failure(lines.joined(separator: "\n"), .configuration)
+    }
+    return reader.config
   }
 
-  private init() {}
-
-  private init(_ root: JSONValue, _ words: Words) throws {
-    guard root.kind == .object else { throw Config.bad(root.position, words.commands.notAnObject) }
-    for (key, value) in root.members {
-      switch key {
-      case "name": name = try Config.text(key, value, words)
-      case "theme": theme = try Config.text(key, value, words)
-      case "language":
-        language = Language(rawValue: try Config.text(key, value, words))
-        if language == nil { throw Config.bad(value.position, words.commands.badMember(key, "zh, en")) }
-      case "units": units = try Config.units(value, words)
-      default:
-        throw Config.bad(value.position, words.commands.unknownMember(key, "name, theme, language, units"))
-      }
-    }
+  /// What is found wrong with a member when it is used, with its place (78).
+  func failure(_ member: String, _ what: String) -> Failure {
+    let line = places[member].map { Config.line($0, what) } ?? "\(Config.path): \(what)"
+    return Failure(line, .configuration)
   }
 
-  private static func units(_ value: JSONValue, _ words: Words) throws -> [Unit] {
-    guard value.kind == .array else { throw bad(value.position, words.commands.badMember("units", "[…]")) }
-    var units: [Unit] = []
-    for unit in value.elements {
-      let aliases = unit["aliases"]?.elements.compactMap(\.string) ?? []
-      guard let name = unit.string ?? unit["name"]?.string, !name.isEmpty else {
-        throw bad(unit.position, words.commands.badMember("units", "{\"name\": …, \"aliases\": […]}"))
-      }
-      units.append(Unit(name: name, aliases: aliases))
-    }
-    return units
+  private static func line(_ place: JSONPosition, _ what: String) -> String {
+    "\(path):\(place.line):\(place.column): \(what)"
   }
+}
 
-  private static func text(_ key: String, _ value: JSONValue, _ words: Words) throws -> String {
-    guard let text = value.string, !text.isEmpty else {
-      throw bad(value.position, words.commands.badMember(key, "\"…\""))
-    }
-    return text
-  }
+/// Days of grace that stand in place of the plan's; nil leaves the plan's.
+struct GraceChange: Equatable {
+  var week: Int?
+  var month: Int?
+  var quarter: Int?
+  var headlineMonth: Int?
+  var headlineQuarter: Int?
 
-  private static func bad(_ position: JSONPosition, _ what: String) -> Failure {
-    Failure("\(path):\(position.line):\(position.column): \(what)", .configuration)
+  func applied(to grace: Grace) -> Grace {
+    Grace(
+      week: week ?? grace.week, month: month ?? grace.month, quarter: quarter ?? grace.quarter,
+      headlineMonth: headlineMonth ?? grace.headlineMonth,
+      headlineQuarter: headlineQuarter ?? grace.headlineQuarter)
   }
 }

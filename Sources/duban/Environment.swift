@@ -8,7 +8,7 @@ enum Environment {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static var home: String { variable("HOME") ?? "/" }
+  static var home: String { variable("HOME") ?? "/" }
   static var dataHome: String { variable("XDG_DATA_HOME") ?? home + "/.local/share" }
   static var configHome: String { variable("XDG_CONFIG_HOME") ?? home + "/.config" }
   static var stateHome: String { variable("XDG_STATE_HOME") ?? home + "/.local/state" }

@@ -27,7 +27,7 @@ final class ScreenLoop {
     self.world = world
     let remembered = RememberedDay(plan: world.plan.id).day
     asksDay = world.chosenDay == nil && remembered == nil
-    let themes = try Themes.load(preferring: options.theme ?? world.config.theme, world.words)
+    let themes = try Themes.load(preferring: options.theme, world.config, world.words)
     let limit: ColorDepth = Environment.variable("NO_COLOR") == nil ? .full : .none
     do { terminal = try Terminal(limitingColorsTo: limit) } catch {
       throw Failure(world.words.commands.noTerminal(Environment.variable("TERM") ?? ""), .noTerminal)

@@ -5,15 +5,17 @@ import GoalUI
 
 /// The shipped themes, and those of the user's configuration folder.
 enum Themes {
-  /// All themes, the preferred one first; an unknown name is a configuration error (78).
-  static func load(preferring name: String?, _ words: Words) throws -> [Theme] {
+  /// All themes, the preferred one first: the one named on the command line, else the configured one. An unknown
+  /// name is wrong usage (64) or a configuration error (78).
+  static func load(preferring typed: String?, _ config: Config, _ words: Words) throws -> [Theme] {
     let themes = shipped
-    guard let name else { return themes.isEmpty ? [.plain] : themes }
+    guard let name = typed ?? config.theme else { return themes.isEmpty ? [.plain] : themes }
     guard
       let index = themes.firstIndex(where: { $0.id == name || $0.title.zh == name || $0.title.en == name })
     else {
-      throw Failure(
-        words.commands.badMember("theme", themes.map(\.id).joined(separator: ", ")), .configuration)
+      let known = themes.map(\.id)
+      if typed != nil { throw Failure(words.commands.badChoice("--theme", name, known), .usage) }
+      throw config.failure("theme", ConfigWords.of(words.language).noTheme(name, known))
     }
     return Array(themes[index...] + themes[..<index])
   }

@@ -27,7 +27,9 @@ struct World {
     }
     config = try Config.load(words)
     language = options.lang.flatMap { Language(rawValue: $0) } ?? config.language ?? Environment.language
-    plan = try World.plan(options.plan, Words.of(language))
+    var plan = try World.plan(options.plan, Words.of(language))
+    plan.grace = config.grace.applied(to: plan.grace)
+    self.plan = plan
     today = min(Environment.today, plan.lastDay)
     name = options.by ?? config.name ?? Environment.loginName
     if name.allSatisfy(\.isWhitespace) {

@@ -74,7 +74,7 @@ struct CommandArgumentTests {
     #expect(try home.duban(words("undo --by li")).words == "duban: li has nothing to undo\n")
     _ = try home.write("config/duban/config.json", #"{"nmae":"zhao"}"#)
     let broken = try home.duban(["list"])
-    #expect(broken.words.contains("config.json:1:9: ") && broken.words.contains("“nmae”"), "\(broken.words)")
+    #expect(broken.words.contains("config.json:1:2: ") && broken.words.contains("“nmae”"), "\(broken.words)")
     #expect(broken.status == 78)
   }
 

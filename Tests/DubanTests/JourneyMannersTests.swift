@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: [
     ("env -u TERM $duban", 69, "终端"), ("TERM=bogus $duban", 69, "终端“bogus”"),
-    ("TERM=dumb $duban", 69, "终端“dumb”"), ("$duban --theme nosuch", 78, "ink, paper, mono"),
+    ("TERM=dumb $duban", 69, "终端“dumb”"), ("$duban --theme nosuch", 64, "ink、paper、mono"),
     ("$duban --nosuch", 64, "--nosuch"), ("$duban --as-of 2014-01-01", 65, "2014-01-01"),
   ])
   func whatCannotOpenSaysWhyAndLeavesTheTerminal(_ line: String, _ status: Int, _ words: String) throws {

@@ -26,6 +26,17 @@ struct LedgerAppend {
     ledger.appended(bytes, to: file)
   }
 
+  /// Sets an unfinished last line aside, when there is one, as the next save would; says whether there was.
+  func setAsideTail(of ledger: LedgerFile) throws(FileFault) -> Bool {
+    guard ledger.unfinished > 0 else { return false }
+    let file = try Descriptor(ledger.path, O_RDWR)
+    guard try file.status().size == ledger.seen?.size ?? 0 else {
+      throw FileFault(.inspect, ledger.path, code: ESTALE)
+    }
+    try setAside(file, ledger)
+    return true
+  }
+
   /// Puts the file back. Should this fail too, the lines stay behind whole or unfinished, and a retry repeats them.
   private func undo(_ file: borrowing Descriptor, to length: Int, isNew: Bool) {
     try? file.truncate(to: length)

@@ -46,6 +46,9 @@ struct LedgerContents {
     }
   }
 
+  /// The line an entry stands in, from 1.
+  func line(of id: String) -> Int? { known[id]?.line }
+
   func place(column: Int = 1) -> Place { Place(file: file, line: lines, column: column) }
 
   private mutating func takeLine(_ bytes: ArraySlice<UInt8>) throws(StoreProblem) {

@@ -4,7 +4,9 @@ struct StorePaths {
 
   init(_ folder: String) { self.folder = folder }
 
-  var ledger: String { folder + "/ledger.jsonl" }
+  static let ledgerName = "ledger.jsonl"
+
+  var ledger: String { folder + "/" + StorePaths.ledgerName }
   var progress: String { folder + "/progress.json" }
   var lock: String { folder + "/lock" }
   var aside: String { folder + "/aside" }

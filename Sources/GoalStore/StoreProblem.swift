@@ -47,6 +47,8 @@ package struct StoreProblem: Error, Equatable, Sendable {
     case unknownType(String)
     /// The same id with other content stands in that earlier line.
     case idTakenTwice(id: String, earlier: Int)
+    /// The same id with other content stands in another file.
+    case idTakenElsewhere(id: String, other: Place)
     /// A retract names an entry that was saved with it or after it.
     case retractsLater(id: String)
 

@@ -34,5 +34,5 @@ extension Words {
     }
   }
 
-  func listed(_ names: [String]) -> String { names.joined(separator: numbers.and) }
+  package func listed(_ names: [String]) -> String { names.joined(separator: numbers.and) }
 }

@@ -39,7 +39,7 @@ struct DemoFolder {
 
   /// Removes a temporary folder with all that is in it; a named one stays.
   func remove() {
-    if isTemporary { DemoFolder.remove(path) }
+    if isTemporary { Files.remove(path) }
   }
 
   private static func temporary(_ words: Words) throws(Failure) -> String {
@@ -59,31 +59,6 @@ struct DemoFolder {
       if errno == ENOENT { return true }
       throw FileTrouble(path: path, code: errno)
     }
-    return try names(path).isEmpty
-  }
-
-  private static func names(_ folder: String) throws(FileTrouble) -> [String] {
-    guard let stream = opendir(folder) else { throw FileTrouble(path: folder, code: errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  /// Links are removed, not followed.
-  private static func remove(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      unlink(path)
-      return
-    }
-    for name in (try? names(path)) ?? [] { remove(path + "/" + name) }
-    rmdir(path)
+    return try Files.names(path).isEmpty
   }
 }

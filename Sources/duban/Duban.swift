@@ -25,6 +25,7 @@ struct Duban: ParsableCommand {
         Lock.self, Unlock.self, Add.self,
       ]
     ),
+    ("Working together", [Share.self, Sync.self, Merge.self]),
     ("Keeping", [Check.self, ThemeList.self, DemoCommand.self]),
   ]
 

@@ -10,6 +10,9 @@ enum ExitStatus: Int32 {
   case tryAgain = 75
   case notPermitted = 77
   case configuration = 78
+
+  /// A program that is needed is missing; sysexits has one number for it and for a terminal.
+  static let noProgram = noTerminal
 }
 
 /// An error with its words and its exit status.

@@ -52,6 +52,32 @@ enum Files {
     }
   }
 
+  /// Removes a file, or a folder with all that is in it; links are removed, not followed.
+  static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    for name in (try? names(path)) ?? [] { remove(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// The names in a folder, in no order.
+  static func names(_ folder: String) throws(FileTrouble) -> [String] {
+    guard let stream = opendir(folder) else { throw FileTrouble(path: folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Makes a folder and those above it, for the user alone.
   static func makeFolder(_ path: String) throws(FileTrouble) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }

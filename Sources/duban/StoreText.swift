@@ -87,6 +87,8 @@ struct StoreText {
     case .badField(let field): "\(field) 的值不合格"
     case .unknownType(let type): "不认识的记录类型 \(type)；可能出自新版 duban"
     case .idTakenTwice(let id, let earlier): "编号 \(id) 与第 \(earlier) 行相同，内容不同"
+    case .idTakenElsewhere(let id, let other):
+      "编号 \(id) 与 \(other.file):\(other.line) 相同，内容不同"
     case .retractsLater(let id): "撤销了比自己晚的记录 \(id)"
     case .unfinishedTail(let bytes): "末行没有写完（\(bytes) 字节）；下次保存时移到 aside"
     case .unfinishedAct(let id, let found, let of): "操作 \(id) 应有 \(of) 条，只有 \(found) 条；不计"
@@ -118,6 +120,8 @@ struct StoreText {
     case .badField(let field): "\(field) has a bad value"
     case .unknownType(let type): "unknown type of entry \(type); perhaps from a newer duban"
     case .idTakenTwice(let id, let earlier): "id \(id) stands in line \(earlier) with other content"
+    case .idTakenElsewhere(let id, let other):
+      "id \(id) stands in \(other.file):\(other.line) with other content"
     case .retractsLater(let id): "retracts entry \(id), which is later than itself"
     case .unfinishedTail(let bytes):
       "the last line is unfinished (\(bytes) bytes); the next save sets it aside"

@@ -61,10 +61,14 @@ struct World {
 
   /// The store, with waits told on standard error.
   func openStore(telling: @escaping (LockHolder?) -> Void) -> Store {
+    Store(folder: folder, plan: plan, edge: edge(telling: telling))
+  }
+
+  /// What the store needs from outside.
+  func edge(telling: @escaping (LockHolder?) -> Void) -> Edge {
     var waiting = Waiting()
     waiting.tell = telling
-    let edge = Edge(now: { Environment.now }, name: name, host: Environment.hostName, waiting: waiting)
-    return Store(folder: folder, plan: plan, edge: edge)
+    return Edge(now: { Environment.now }, name: name, host: Environment.hostName, waiting: waiting)
   }
 
   /// The day given, else today in the plan's year, else nil.

@@ -88,6 +88,8 @@ struct FileStatus {
   let mode: mode_t
   let owner: uid_t
   let group: gid_t
+  /// When its contents last changed, in nanoseconds.
+  let modified: Int
 
   init(_ status: stat) {
     device = UInt(status.st_dev)
@@ -96,6 +98,7 @@ struct FileStatus {
     mode = status.st_mode & 0o7777
     owner = status.st_uid
     group = status.st_gid
+    modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file

@@ -26,6 +26,8 @@ struct LedgerFile {
     var tail: UInt64
     /// Hash of the last 4 KiB before `length`.
     var lengthTail: UInt64
+    /// When it was last written, in nanoseconds: a change within its length leaves its size and end as they were.
+    var modified: Int
   }
 
   init(path: String, plan: String) {
@@ -68,8 +70,8 @@ struct LedgerFile {
     if let seen, refusal == nil, seen.device == status.device, seen.inode == status.inode,
       status.size >= seen.size, try LedgerFile.tailHash(file, before: seen.size) == seen.tail
     {
-      if status.size > seen.size { try readOn(file, status, from: seen.length) }
-      return
+      if status.size > seen.size { return try readOn(file, status, from: seen.length) }
+      if status.modified == seen.modified { return }
     }
     forget(nil)
     try readOn(file, status, from: 0)
@@ -92,7 +94,7 @@ struct LedgerFile {
     else { return }
     seen = Seen(
       device: status.device, inode: status.inode, size: status.size, length: status.size, tail: tail,
-      lengthTail: tail)
+      lengthTail: tail, modified: status.modified)
   }
 
   private func obstacle(
@@ -116,7 +118,7 @@ struct LedgerFile {
     seen = Seen(
       device: status.device, inode: status.inode, size: size, length: length,
       tail: try LedgerFile.tailHash(file, before: size),
-      lengthTail: try LedgerFile.tailHash(file, before: length))
+      lengthTail: try LedgerFile.tailHash(file, before: length), modified: status.modified)
   }
 
   static func tailHash(_ file: borrowing Descriptor, before end: Int) throws(FileFault) -> UInt64 {

@@ -54,6 +54,7 @@ extension Store {
     obstacle = StorePaths(folder).obstacle
     if case .refused(let problem) = status { throw StoreError.readOnly([problem]) }
     if obstacle != nil { throw StoreError.readOnly(status.reasons) }
+    try refuseMissingFolder()
     do {
       try Folders.make(folder)
       return try StoreLock.patiently(StorePaths(folder).lock, holder: holder, waiting: edge.waiting)
@@ -62,6 +63,13 @@ extension Store {
       obstacle = fault
       throw StoreError.readOnly(status.reasons)
     }
+  }
+
+  /// A folder that has gone, such as a disk's that is not mounted, is not made anew: it would stand in its way.
+  private mutating func refuseMissingFolder() throws {
+    guard access(folder, F_OK) != 0 else { return }
+    _ = refresh()
+    guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
   }
 
   var holder: LockHolder { LockHolder(pid: Int(getpid()), name: edge.name, host: edge.host) }

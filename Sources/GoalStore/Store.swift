@@ -48,7 +48,10 @@ package struct Store {
   package var status: StoreStatus {
     let problems = file.problems
     if let refusal = file.refusal { return .refused(refusal) }
-    let shorter = shorterBy.map { StoreProblem(.shorter(missing: $0), at: Place(file: file.path)) }
+    let shorter = shorterBy.map { missing in
+      let fact: StoreProblem.Fact = file.seen == nil ? .gone(entries: missing) : .shorter(missing: missing)
+      return StoreProblem(fact, at: Place(file: file.path))
+    }
     let blocked = obstacle.map { StoreProblem(.fault($0), at: Place(file: $0.path)) }
     let reasons = problems + [shorter, blocked].compactMap { $0 }
     return reasons.isEmpty ? .writable : .readOnly(reasons)
@@ -78,8 +81,17 @@ package struct Store {
   package mutating func acceptShorter() {
     remembered = nil
     notice()
+    if file.seen == nil { try? locked { try $0.begin() } }
     writeFold()
   }
+
+  /// Entries were there and nothing of the ledger can be read now: what is known of it is all there is to show.
+  package var isLost: Bool {
+    status.reasons.contains { $0.isGone || $0.refuses && $0.place.file == file.path }
+  }
+
+  /// The ledger does not look as its writers leave it: gone, shorter, damaged. It may be in the middle of a change.
+  package var isDoubtful: Bool { isLost || shorterBy != nil || !file.problems.isEmpty }
 }
 
 /// Whether a store can be read and written.

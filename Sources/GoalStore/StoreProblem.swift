@@ -34,6 +34,8 @@ package struct StoreProblem: Error, Equatable, Sendable {
     case otherPlan(found: String, expected: String)
     /// Entries that were known are gone; 0 when the file is shorter and their number cannot be told.
     case shorter(missing: Int)
+    /// There is no ledger, where there was one with so many entries.
+    case gone(entries: Int)
 
     // One line.
     case noHeader
@@ -66,6 +68,12 @@ package struct StoreProblem: Error, Equatable, Sendable {
     case .fault, .notAFile, .tooLarge, .zeroFilled, .newerFormat, .otherPlan: true
     default: false
     }
+  }
+
+  /// The ledger itself is missing.
+  package var isGone: Bool {
+    if case .gone = fact { return true }
+    return false
   }
 
   /// The store still works: it is only told by a check.

@@ -20,6 +20,8 @@ extension SharingWords {
     wouldLose: {
       "\($0) has \($1) \($1 == 1 ? "entry" : "entries") that no other file has and was left alone; name it among the files too"
     },
+    sharedDisk: "shared disk", backAgain: "the ledger is back; go on",
+    backAgainUnsaved: "the ledger was not there; now it is back",
     noGit: "git was not found; install it and try again (Debian: apt install git)",
     network: {
       "the shared address cannot be reached; what is here is kept: run duban sync again when the network is back\n\($0)"

@@ -17,6 +17,11 @@ package struct SharingWords: Sendable {
   /// The file that would be replaced, and its entries that are in none of the others.
   package let wouldLose: @Sendable (String, Int) -> String
 
+  // An open screen.
+  package let sharedDisk: String
+  package let backAgain: String
+  package let backAgainUnsaved: String
+
   // What git would not do: its own words follow or stand inside.
   package let noGit: String
   package let network: @Sendable (String) -> String

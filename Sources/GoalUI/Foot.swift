@@ -51,7 +51,7 @@ extension State {
     }
   }
 
-  private var noticeText: (String, Role) {
+  var noticeText: (String, Role) {
     switch notice {
     case nil: ("", .message)
     case .saved(let text), .told(let text): (text, .message)

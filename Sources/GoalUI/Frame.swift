@@ -82,7 +82,8 @@ extension State {
     let marks = marked.isEmpty ? "" : interface.marked(marked.count)
     let find = search.isEmpty ? "" : "/\(search) \(matches.count)"
     let access = if case .readOnly = access { interface.readOnly } else { "" }
-    let note = [access, find, marks].filter { !$0.isEmpty }.joined(separator: " · ")
+    let disk = isOnSharedDisk ? SharingWords.of(language).sharedDisk : ""
+    let note = [access, disk, find, marks].filter { !$0.isEmpty }.joined(separator: " · ")
     let room = columns - column - 2
     guard room > 2 else { return }
     let fitted = Text.truncate(note, room)

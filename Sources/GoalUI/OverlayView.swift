@@ -4,6 +4,7 @@ import TextCells
 
 extension State {
   func drawOverlay(_ buffer: inout CellBuffer) {
+    defer { drawNoticeOverOverlay(&buffer) }
     switch overlay {
     case nil: return
     case .help(let top): drawPage(helpLines(overlayWidth), top, indent: 1, interface.helpKeys, &buffer)
@@ -13,6 +14,14 @@ extension State {
     case .menu(let menu): drawMenu(menu, &buffer)
     case .unsaved(let reason): drawUnsaved(reason, &buffer)
     }
+  }
+
+  /// The foot is covered: what has come in meanwhile stands in the upper rule.
+  private func drawNoticeOverOverlay(_ buffer: inout CellBuffer) {
+    let (message, role) = noticeText
+    guard overlay != nil, !message.isEmpty else { return }
+    let fitted = Text.truncate(Text.visible(message), columns - 6)
+    buffer.put(" \(fitted) ", row: 2, column: 2, style: theme[role])
   }
 
   /// A page over the body, with its keys in the foot.

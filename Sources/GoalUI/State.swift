@@ -30,6 +30,8 @@ package struct State: Sendable {
   package var access: Access
   /// Every entry is a sample, and every screen says so.
   package var isDemo = false
+  /// The store lies on another machine's disk, which is looked at every few seconds only.
+  package var isOnSharedDisk = false
   /// Units known to the configuration.
   package var units: [Unit]
 

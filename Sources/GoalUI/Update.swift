@@ -36,8 +36,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.overlay = .unsaved(reason: reason)
     return []
   case .ledgerChanged(let ledger, let access):
-    state.access = access
     state.arrived(ledger)
+    state.change(to: access)
     return []
   case .askDay: return state.perform(.day)
   case .fileWritten(let path):
@@ -108,6 +108,19 @@ extension State {
     guard let last = news.max(by: { $0.at < $1.at }) else { return }
     let goal = last.goal.flatMap { ledger.goal($0) }
     notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
+  }
+
+  /// The store has become read-only, or takes entries again: said at once, with what is kept of a failed save.
+  mutating func change(to access: Access) {
+    guard access != self.access else { return }
+    self.access = access
+    switch access {
+    case .readOnly(let reason): notice = .cannot(.readOnly(reason))
+    case .writable:
+      let words = SharingWords.of(language)
+      if case .unsaved = overlay { overlay = .unsaved(reason: words.backAgainUnsaved) }
+      notice = .told(words.backAgain)
+    }
   }
 
   /// The report as it prints; in a narrower window it is set narrower.

@@ -55,7 +55,9 @@ extension StoreProblem {
 
   /// Entries that were known are gone.
   var isShorter: Bool {
-    if case .shorter = fact { return true }
-    return false
+    switch fact {
+    case .shorter, .gone: true
+    default: false
+    }
   }
 }

@@ -12,7 +12,7 @@ final class ScreenLoop {
   private let terminal: Terminal
   private var store: Store
   private var state: State
-  private var watch: FolderWatch
+  private var lookout: Lookout
   private let teller = Teller()
   /// `progress.json` is behind the ledger.
   private var needsFold = false
@@ -39,8 +39,9 @@ final class ScreenLoop {
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
       themes: themes, units: world.config.units)
     self.store = store
-    watch = FolderWatch(world.folder)
+    lookout = Lookout(world.folder)
     state.access = access
+    state.isOnSharedDisk = lookout.isShared
     state.isDemo = Demo.isSample(world.folder)
     needsFold = store.foldState != .current && store.count > 0
   }
@@ -52,12 +53,11 @@ final class ScreenLoop {
     while true {
       terminal.present(state.screen)
       settle()
-      let descriptors = watch.descriptor >= 0 ? [watch.descriptor] : []
-      switch terminal.nextEvent(watching: descriptors) {
+      switch terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout) {
       case .key(let key): if act(.key(key)) { return }
       case .paste(let text): if act(.paste(text)) { return }
       case .resize(let columns, let rows): _ = act(.resize(columns: columns, rows: rows))
-      case .fileReady: lookAround()
+      case .fileReady, .timeout: lookAround()
       case .resumed:
         let size = terminal.size
         _ = act(.resize(columns: size.columns, rows: size.rows))
@@ -65,7 +65,7 @@ final class ScreenLoop {
       case .terminated(let signal): die(of: signal)
       // The signal may come a moment later than the news, or be ignored: the status is the same.
       case .hangup: die(of: SIGHUP)
-      case .mouse, .ambiguousWidth, .timeout: break
+      case .mouse, .ambiguousWidth: break
       }
     }
   }
@@ -158,7 +158,7 @@ final class ScreenLoop {
     do {
       let entries = try body()
       let ledger = store.ledger
-      watch = watch.renewed(world.folder)
+      lookout.renew()
       needsFold = true
       return .saved(Saved(what: what, entries: entries), ledger)
     } catch let refusal as Refusal {
@@ -170,10 +170,9 @@ final class ScreenLoop {
 
   /// Reads what others have written.
   private func lookAround() {
-    watch.drain()
-    watch = watch.renewed(world.folder)
-    guard store.refresh() else { return }
-    _ = act(.ledgerChanged(store.ledger, access: access))
+    guard lookout.look(at: &store) else { return }
+    // What has gone is shown as it was last known.
+    _ = act(.ledgerChanged(store.isLost ? state.ledger : store.ledger, access: access))
   }
 
   private var access: Access {

@@ -64,6 +64,10 @@ struct StoreText {
     let place = problem.place
     let at = place.line > 0 ? "\(place.file):\(place.line):\(place.column)" : place.file
     if case .fault(let fault) = problem.fact { return self.fault(fault) }
+    // What has happened comes before a path that may not fit.
+    if case .gone = problem.fact {
+      return isChinese ? "\(zh(problem.fact))（\(at)）" : "\(en(problem.fact)) (\(at))"
+    }
     return "\(at): \(isChinese ? zh(problem.fact) : en(problem.fact))"
   }
 
@@ -78,6 +82,7 @@ struct StoreText {
     case .shorter(let missing):
       missing > 0
         ? "比上次少了 \(missing) 条记录；只读。先找回文件，或用 check --repair 确认" : "比上次短了；只读。先找回文件，或用 check --repair 确认"
+    case .gone(let entries): "台账不见了（原有 \(entries) 条记录）；找回后自动继续；确要从头开始，用 check --repair"
     case .noHeader: "缺少首行格式说明"
     case .otherHeader: "中间出现另一个首行"
     case .json(let problem): JSONText(isChinese: true).problem(problem)
@@ -110,6 +115,8 @@ struct StoreText {
       missing > 0
         ? "\(missing) \(missing == 1 ? "entry" : "entries") fewer than last time; read-only. Bring the file back, or confirm with check --repair"
         : "shorter than last time; read-only. Bring the file back, or confirm with check --repair"
+    case .gone(let entries):
+      "the ledger is gone (it had \(entries) \(entries == 1 ? "entry" : "entries")); bring it back and go on; to begin anew use check --repair"
     case .noHeader: "the first line with the format is missing"
     case .otherHeader: "another first line stands in the middle"
     case .json(let problem): JSONText(isChinese: false).problem(problem)

@@ -34,6 +34,7 @@ let package = Package(
     module("GoalText", ["GoalCore"]),
     module("GoalStore", ["GoalCore", "StrictJSON"]),
     module("GoalReport", ["GoalCore", "GoalText", "StrictJSON", "TextCells"]),
+    module("GoalExchange", ["GoalCore", "GoalText"]),
     module("GoalUI", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells"]),
     .target(name: "CEmbedded"),
     .target(name: "CNcurses"),
@@ -41,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "duban",
       dependencies: [
-        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "GoalUI",
+        "CEmbedded", "GoalCore", "GoalExchange", "GoalReport", "GoalStore", "GoalText", "GoalUI",
         "NcursesTerminal", "StrictJSON", "TextCells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -70,6 +71,7 @@ let package = Package(
       [
         "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "GoalUI", "TextCells", "TestSupport",
       ]),
+    tests("GoalExchangeTests", ["GoalCore", "GoalExchange", "GoalText", "TestSupport"]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
     tests("DubanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport", "duban"]),
   ],

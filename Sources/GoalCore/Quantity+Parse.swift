@@ -75,19 +75,9 @@ extension Quantity {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// Full-width digits, signs and spaces as their ASCII twins, without blanks at either end.
+  /// ASCII twins of full-width signs, without blanks at either end.
   private static func narrow(_ text: String) -> String {
-    var narrowed = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: narrowed.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
-      case 0x3000, 0xA0: narrowed.append(" ")
-      case 0x3002: narrowed.append(".")
-      case 0x2212: narrowed.append("-")
-      default: narrowed.append(scalar)
-      }
-    }
-    var trimmed = Substring(String(narrowed))
+    var trimmed = Substring(text.narrowed)
     while trimmed.first == " " { trimmed.removeFirst() }
     while trimmed.last == " " { trimmed.removeLast() }
     return String(trimmed)

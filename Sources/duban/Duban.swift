@@ -25,8 +25,9 @@ struct Duban: ParsableCommand {
         Lock.self, Unlock.self, Add.self,
       ]
     ),
+    ("In and out", [Template.self, Import.self, Export.self]),
     ("Working together", [Share.self, Sync.self, Merge.self]),
-    ("Keeping", [Check.self, ThemeList.self, DemoCommand.self]),
+    ("Keeping", [Check.self, ThemeList.self, DemoCommand.self, Completions.self]),
   ]
 
   @OptionGroup var options: GlobalOptions

@@ -7,9 +7,9 @@ struct GlobalOptions: ParsableArguments {
   /// Those that take a value, so that they can stand before a subcommand's name.
   static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by"]
 
-  @Option(help: ArgumentHelp("Another plan than the shipped one.", valueName: "file"))
+  @Option(help: ArgumentHelp("Another plan than the shipped one.", valueName: "file"), completion: .file())
   var plan: String?
-  @Option(help: ArgumentHelp("The folder of the store.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder of the store.", valueName: "folder"), completion: .directory)
   var store: String?
   @Option(name: .customLong("as-of"), help: ArgumentHelp("The day to look at.", valueName: "day"))
   var asOf: String?

@@ -16,6 +16,8 @@ extension Reading {
       $0.rawValue
     } name: {
       $0.kinds.stage($1)
+    } also: {
+      TypedWord.others($0)
     }
   }
 
@@ -24,6 +26,8 @@ extension Reading {
       $0.rawValue
     } name: {
       $0.kinds.assessment($1)
+    } also: {
+      TypedWord.others($0)
     }
   }
 
@@ -45,16 +49,12 @@ extension Reading {
 
   /// `month`, 每月报送, monthly, 每月 or 月.
   func rhythm(_ option: String, _ typed: String) throws -> Rhythm {
-    let short: (Rhythm) -> [String] = { rhythm in
-      let name = Words.zh.kinds.rhythm(rhythm)
-      return [String(name.prefix(2)), String(name.dropFirst().prefix(1)), rhythm.rawValue + "ly"]
-    }
-    return try word(option, typed, Rhythm.allCases) {
+    try word(option, typed, Rhythm.allCases) {
       $0.rawValue
     } name: {
       $0.kinds.rhythm($1)
     } also: {
-      short($0)
+      TypedWord.others($0)
     }
   }
 
@@ -76,20 +76,12 @@ extension Reading {
     _ option: String, _ typed: String, _ values: [Value], id: (Value) -> String,
     name: (Words, Value) -> String, also: (Value) -> [String] = { _ in [] }
   ) throws -> Value {
-    let wanted = Reading.folded(typed)
-    let found = values.first { value in
-      let names = [id(value), name(.zh, value), name(.en, value)] + also(value)
-      return names.contains { Reading.folded($0) == wanted }
-    }
+    let found = TypedWord.find(typed, among: values, id: id, name: name, also: also)
     if let found { return found }
     let allowed = values.map { value in
       let (id, name) = (id(value), name(words, value))
-      return Reading.folded(id) == Reading.folded(name) ? id : "\(id) \(name)"
+      return TypedWord.folded(id) == TypedWord.folded(name) ? id : "\(id) \(name)"
     }
     throw Failure(words.commands.badChoice(option, typed, allowed), .usage)
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }
   }
 }

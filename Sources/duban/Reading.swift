@@ -23,7 +23,7 @@ struct Reading {
 
   /// The goal of an id as typed, in full-width letters and digits too.
   func goal(_ typed: String, _ ledger: Ledger) throws -> Goal {
-    let id = Goal.normalizedID(Reading.narrow(typed))
+    let id = Goal.normalizedID(typed.narrowed)
     guard let goal = ledger.goal(id) else {
       throw Refusal.unknownGoal(typed, suggestion: ledger.suggestion(id))
     }
@@ -72,16 +72,15 @@ struct Reading {
 
   /// `06-30=20`, `6月30日=60%`, `06-30=竣工`.
   func checkpoint(_ typed: String, _ unit: Bilingual?) throws -> Checkpoint {
-    let sides = typed.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == "＝" }
-    guard sides.count == 2, !sides[1].isEmpty, let day = Day(typed: String(sides[0]), year: world.plan.year)
-    else { throw Failure(words.commands.badCheckpoint(typed), .usage) }
-    return Checkpoint(day: day, mark: Checkpoint.Mark(typed: String(sides[1]), units: unit))
+    guard let point = Checkpoint(typed: typed, year: world.plan.year, units: unit) else {
+      throw Failure(words.commands.badCheckpoint(typed), .usage)
+    }
+    return point
   }
 
   /// Units divided by commas, each by its own name.
   func units(_ typed: String) -> [String] {
-    typed.split { "、,，;；".contains($0) }.map { Reading.trimmed($0) }.filter { !$0.isEmpty }
-      .map(world.config.units.name)
+    typed.listedNames.map(world.config.units.name)
   }
 
   /// What has that id or name, or is the only one with the text in its name.
@@ -92,20 +91,5 @@ struct Reading {
     if near.count == 1 { return near[0] }
     let allowed = known.map { $0.id == $0.title.zh ? $0.id : "\($0.id) \($0.title.in(words.language))" }
     throw Failure(words.commands.unknownName(label, typed, allowed), .data)
-  }
-
-  private static func narrow(_ text: String) -> String {
-    var narrow = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      narrow.append(isWide ? Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)) : scalar)
-    }
-    return String(narrow)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text.drop(while: \.isWhitespace)
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

@@ -27,7 +27,7 @@ package struct GoalRow: Sendable {
     case .ask: goal.ask.verb.in(words.language)
     case .target: words.target(standing, of: goal) ?? ""
     case .light: words.word(standing.light, plan)
-    case .last: state.figure == nil ? "" : words.figure(standing, of: goal, state)
+    case .last: figure(words)
     case .lastDay: state.lastReport?.on.description ?? ""
     case .fill: fill(words)
     case .day: state.lastReport?.on.description ?? ""
@@ -36,6 +36,13 @@ package struct GoalRow: Sendable {
   }
 
   var standing: Standing { state.standing(goal, plan: plan, on: day) }
+
+  /// The last figure with its unit; not as `9/30`, which spreadsheets take for a day.
+  private func figure(_ words: Words) -> String {
+    guard state.figure != nil else { return "" }
+    guard goal.kind == .count, let value = state.value else { return words.figure(standing, of: goal, state) }
+    return words.amount(value, goal.unit)
+  }
 
   private func statement(_ column: TableColumn, _ words: Words) -> String? {
     switch column {

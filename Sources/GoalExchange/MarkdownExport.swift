@@ -49,6 +49,9 @@ package struct MarkdownExport {
   }
 
   private func text(_ row: GoalRow, _ column: TableColumn) -> String {
+    if column == .last {
+      return row.state.figure == nil ? "" : cell(words.figure(row.standing, of: row.goal, row.state))
+    }
     let text = cell(row.text(column, words))
     guard column == .light else { return text }
     let light = row.standing.light

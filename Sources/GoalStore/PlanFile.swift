@@ -20,6 +20,19 @@ package enum PlanFile {
     return plan
   }
 
+  /// Reads what a plan tells beside its goals: frame, year before, mechanisms and readings.
+  ///
+  /// - Throws: every fatal problem of those members; what else is wrong with the file does not matter.
+  package static func background(_ bytes: [UInt8]) throws(PlanFileError) -> PlanBackground {
+    let document: JSONDocument
+    do { document = try JSONDocument(bytes) } catch { throw PlanFileError(problems: [problem(error)]) }
+    var reader = PlanReader(checksTitles: false)
+    let background = reader.background(document.root)
+    let problems = reader.problems(in: bytes)
+    guard problems.isEmpty else { throw PlanFileError(problems: problems) }
+    return background
+  }
+
   /// Every broken rule of the file, in its order; none for a plan as it should be.
   package static func problems(_ bytes: [UInt8]) -> [PlanProblem] {
     pass(over: bytes, checksTitles: true).problems
@@ -31,11 +44,16 @@ package enum PlanFile {
     do {
       document = try JSONDocument(bytes)
     } catch {
-      let place = error.position
-      return (nil, [PlanProblem(fact: .json(error.problem), line: place.line, column: place.column)])
+      return (nil, [problem(error)])
     }
     var reader = PlanReader(checksTitles: checksTitles)
     let plan = reader.plan(document.root)
+    // For use the background is read apart; a file of another format is not looked at further.
+    if checksTitles, plan != nil { _ = reader.background(document.root) }
     return (plan, reader.problems(in: bytes))
+  }
+
+  private static func problem(_ error: JSONError) -> PlanProblem {
+    PlanProblem(fact: .json(error.problem), line: error.position.line, column: error.position.column)
   }
 }

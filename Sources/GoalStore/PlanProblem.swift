@@ -61,6 +61,10 @@ package enum PlanFact: Equatable, Sendable {
   case missingLight(Light)
   /// A legend's mark that is not one character of one column, or ASCII mark that is not one visible character.
   case badMark(String)
+  /// A name whose reading is given and that is not all Han characters.
+  case badName(String)
+  /// A reading that has not as many syllables as its name has characters, or a syllable not of 1 to 6 letters a to z.
+  case badReading(String, syllables: Int)
   case tooManyGoals(limit: Int)
   /// A title wider than the screen's column for it.
   case tooWide(columns: Int, limit: Int)
@@ -82,7 +86,7 @@ package enum PlanType: Equatable, Sendable {
 
 /// What a word in a plan file can name.
 package enum PlanName: Equatable, Sendable {
-  case kind, measure, askClass, zone, item, figure, relation, light
+  case kind, measure, askClass, zone, item, figure, relation, light, goal, area
 }
 
 /// A plan file was refused; all its fatal problems in the order of the file, at least one.

@@ -63,20 +63,22 @@ extension PlanReader {
 
   private mutating func figure(_ figure: inout PlanObject) -> Figure {
     let id = newID(of: &figure, in: \.figures, PlanText.isPlainID)
-    let title = bilingual("title", of: &figure)
+    let title = narrowTitle("title", of: &figure)
     let value = member("value", of: &figure).flatMap { quantity($0, figure.path, "value") }
     let unit = bilingual("unit", of: &figure)
     let isApproximate = flag("approx", of: &figure)
     let isMore = figure.optional("more").flatMap { flag($0, figure.path, "more") }
     var cite = Citation.figure(part: 1, paragraph: 1, sentence: 1)
-    if var place = object("cite", of: &figure) {
-      cite = .figure(
-        part: whole("part", of: &place, in: 1...99), paragraph: whole("paragraph", of: &place, in: 1...9999),
-        sentence: whole("sentence", of: &place, in: 1...9999))
-    }
+    if var place = object("cite", of: &figure) { cite = figureCitation(&place) }
     return Figure(
       id: id ?? "", title: title ?? .blank, value: value ?? .zero, unit: unit ?? .blank,
       approximate: isApproximate ?? false, more: isMore ?? false, cite: cite)
+  }
+
+  mutating func figureCitation(_ cite: inout PlanObject) -> Citation {
+    .figure(
+      part: whole("part", of: &cite, in: 1...99), paragraph: whole("paragraph", of: &cite, in: 1...9999),
+      sentence: whole("sentence", of: &cite, in: 1...9999))
   }
 
   private mutating func grace(_ top: inout PlanObject) -> Grace {

@@ -67,20 +67,35 @@ extension PlanReader {
   }
 
   private mutating func title(_ object: inout PlanObject, of id: String) -> Bilingual {
-    guard let title = bilingual("title", of: &object) else { return .blank }
+    guard let title = narrowTitle("title", of: &object) else { return .blank }
     if checksTitles, let value = object.members["title"] {
-      checkTitle(value["zh"], title.zh, "zh", PlanFile.titleColumns.zh, of: id)
-      checkTitle(value["en"], title.en, "en", PlanFile.titleColumns.en, of: id)
+      checkRepeat(value["zh"], title.zh, "zh", of: id)
+      checkRepeat(value["en"], title.en, "en", of: id)
     }
     return title
   }
 
-  private mutating func checkTitle(
-    _ value: JSONValue?, _ title: String, _ language: String, _ limit: Int, of id: String
+  /// A title that should fit the screen's column for it.
+  mutating func narrowTitle(_ key: String, of object: inout PlanObject) -> Bilingual? {
+    guard let title = bilingual(key, of: &object) else { return nil }
+    if checksTitles, let value = object.members[key] {
+      let path = object.path.isEmpty ? key : "\(object.path).\(key)"
+      checkWidth(value["zh"], title.zh, path, "zh", PlanFile.titleColumns.zh)
+      checkWidth(value["en"], title.en, path, "en", PlanFile.titleColumns.en)
+    }
+    return title
+  }
+
+  private mutating func checkWidth(
+    _ value: JSONValue?, _ title: String, _ path: String, _ language: String, _ limit: Int
   ) {
-    guard let value, !title.isEmpty else { return }
+    guard let value else { return }
     let columns = PlanText.columns(title)
-    if columns > limit { note(.tooWide(columns: columns, limit: limit), at: value, "title", language) }
+    if columns > limit { note(.tooWide(columns: columns, limit: limit), at: value, path, language) }
+  }
+
+  private mutating func checkRepeat(_ value: JSONValue?, _ title: String, _ language: String, of id: String) {
+    guard let value, !title.isEmpty else { return }
     if let other = titles[language]?[title] {
       note(.repeatedTitle(of: other), at: value, "title", language)
     } else {
@@ -114,6 +129,10 @@ extension PlanReader {
   /// Goals are cited in part 三; headline rows have area and item 0.
   private mutating func citation(_ object: inout PlanObject) -> Citation? {
     guard var cite = self.object("cite", of: &object) else { return nil }
+    return goalCitation(&cite)
+  }
+
+  mutating func goalCitation(_ cite: inout PlanObject) -> Citation {
     _ = whole("part", of: &cite, in: 3...3)
     return .goal(
       area: whole("area", of: &cite, in: 0...99), item: whole("item", of: &cite, in: 0...99),

@@ -52,6 +52,17 @@ enum PlanText {
       && id.utf8.first != UInt8(ascii: ".") && id.utf8.first != UInt8(ascii: "-")
   }
 
+  /// One or more Han characters, no others.
+  static func isHan(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+        default: false
+        }
+      }
+  }
+
   /// One or more ASCII digits.
   static func isNumber(_ text: some StringProtocol) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }

@@ -41,6 +41,9 @@ struct PlanText {
     case .wrongAsk(let ask, let kind): "\(ask.rawValue) 与\(words.kinds.kind(kind))类不符；节点用前八种，其余用 advance"
     case .missingLight(let light): "图例缺少 \(light.rawValue)"
     case .badMark(let mark): "“\(mark)”不是占一列的单个字符"
+    case .badName(let name): "“\(name)”不全是汉字"
+    case .badReading(let reading, let syllables):
+      "读音“\(reading)”应为 \(syllables) 个音节，小写字母，用一个空格隔开，ü 写作 v"
     case .tooManyGoals(let limit): "目标超过 \(limit) 项"
     case .tooWide(let columns, let limit): "宽 \(columns) 列，最多 \(limit) 列"
     case .repeatedTitle(let goal): "与 \(goal) 同名"
@@ -71,6 +74,9 @@ struct PlanText {
       "\(ask.rawValue) does not go with kind \(kind.rawValue); milestones take the first eight, others advance"
     case .missingLight(let light): "the legend lacks \(light.rawValue)"
     case .badMark(let mark): "“\(mark)” is not one character of one column"
+    case .badName(let name): "“\(name)” is not all Chinese characters"
+    case .badReading(let reading, let syllables):
+      "reading “\(reading)” must be \(syllables) syllables in small letters, one blank between them, v for ü"
     case .tooManyGoals(let limit): "more than \(limit) goals"
     case .tooWide(let columns, let limit): "\(columns) columns wide; \(limit) at most"
     case .repeatedTitle(let goal): "the title of \(goal) too"
@@ -116,6 +122,8 @@ extension PlanText {
     case .figure: "上年数"
     case .relation: "关系"
     case .light: "亮灯"
+    case .goal: "目标"
+    case .area: "领域"
     }
   }
 
@@ -129,6 +137,8 @@ extension PlanText {
     case .figure: "figure"
     case .relation: "relation"
     case .light: "light"
+    case .goal: "goal"
+    case .area: "area"
     }
   }
 

@@ -76,6 +76,47 @@ import Testing
     }
   }
 
+  @Test(arguments: Broken.background)
+  func namesTheBrokenRuleBesideTheGoals(_ broken: Broken) throws {
+    let text = try #require(PlanSample.spoiled(broken.line, broken.old, broken.new))
+    #expect(PlanFile.problems(Array(text.utf8)) == [broken.problem])
+    #expect(try PlanFile.read(Array(text.utf8)).goals.count == 5)
+    guard broken.problem.fact.isFatal else { return }
+    #expect(throws: PlanFileError(problems: [broken.problem])) { try PlanFile.background(Array(text.utf8)) }
+  }
+
+  @Test func readsWhatStandsBesideTheGoals() throws {
+    let background = try PlanFile.background(PlanSample.bytes)
+    #expect(background.results == ["Z1": [.figure("B-01")]])
+    #expect(background.figureZones == ["B-01": "Z1"])
+    #expect(background.relatedGoals == ["B-01": ["2.1-01"]])
+    #expect(
+      background.states == [
+        PastState(
+          title: Bilingual(zh: "绿道一期", en: "Greenway"), goals: ["2.1-01"],
+          cite: .figure(part: 1, paragraph: 7, sentence: 2))
+      ])
+    #expect(background.frame.strategies.map(\.title.zh) == ["立区"])
+    #expect(background.frame.requirements.map(\.line.en) == ["New ways"])
+    #expect(background.frame.requirements.map(\.cite) == [.figure(part: 2, paragraph: 5, sentence: 1)])
+    #expect(background.frame.aims.map(\.area) == ["2"])
+    #expect(background.mechanisms.map(\.goal) == ["2.1-01", nil])
+    #expect(
+      background.mechanisms.map(\.cite) == [
+        .goal(area: 2, item: 1, sentence: 2), .figure(part: 2, paragraph: 1, sentence: 4),
+      ])
+    #expect(
+      background.readings.names == ["绿地": [["lv", "di"]], "地铁": [["di", "tie"], ["de", "tie"]]])
+  }
+
+  /// A plan that tells nothing beside its goals is as good as any.
+  @Test func theBackgroundNeedNotBeThere() throws {
+    let start = try #require(PlanSample.text.firstRange(of: ",\n  \"states\""))
+    let text = PlanSample.text[..<start.lowerBound] + "\n}"
+    #expect(PlanFile.problems(Array(text.utf8)) == [])
+    #expect(try PlanFile.background(Array(text.utf8)).states.isEmpty)
+  }
+
   @Test func namesSeveralBrokenRulesInOneRun() throws {
     var text = PlanSample.text
     text = try #require(PlanSample.spoiled(2, "2013,", "20130,", in: text))
@@ -98,11 +139,11 @@ import Testing
 
   /// What hangs on a list that cannot be read is named too.
   @Test(arguments: [
-    (9, #""Z1""#, #""Z 1""#, [PlanFact.badID("Z 1"), .unknown(.zone, "Z1")]),
-    (9, "[{", #"7, "z": [{"#, [.wrongType(expected: .list), .unknown(.zone, "Z1")]),
+    (9, #""Z1""#, #""Z 1""#, [PlanFact.badID("Z 1"), .unknown(.zone, "Z1"), .unknown(.zone, "Z1")]),
+    (9, "[{", #"7, "z": [{"#, [.wrongType(expected: .list), .unknown(.zone, "Z1"), .unknown(.zone, "Z1")]),
     (7, #""2.2""#, #""2.1""#, [.duplicate("2.1"), .unknown(.item, "2.2")]),
     (7, #""2.2""#, #""3.2""#, [.badID("3.2"), .unknown(.item, "2.2")]),
-    (5, #""id": "2""#, #""id": "B""#, [.badID("B"), .badID("2.1"), .badID("2.2")]),
+    (5, #""id": "2""#, #""id": "B""#, [.badID("B"), .badID("2.1"), .badID("2.2"), .unknown(.area, "2")]),
   ])
   func namesWhatFollows(line: Int, old: String, new: String, facts: [PlanFact]) throws {
     let text = try #require(PlanSample.spoiled(line, old, new))
@@ -123,7 +164,7 @@ import Testing
   }
 
   @Test func passesOverMembersItDoesNotKnow() throws {
-    var text = try #require(PlanSample.spoiled(3, #""title""#, #""pinyin": {"a": [1]}, "title""#))
+    var text = try #require(PlanSample.spoiled(3, #""title""#, #""colours": {"a": [1]}, "title""#))
     text = try #require(PlanSample.spoiled(36, #""zone""#, #""colour": null, "zone""#, in: text))
     #expect(PlanFile.problems(Array(text.utf8)) == [])
   }

@@ -61,7 +61,7 @@ import Testing
     for place in stride(from: 0, to: PlanSample.bytes.count, by: 3) {
       var bytes = PlanSample.bytes
       bytes[place] = byte
-      let isRefused = (try? PlanFile.read(bytes)) == nil
+      let isRefused = (try? PlanFile.read(bytes)) == nil || (try? PlanFile.background(bytes)) == nil
       #expect(PlanFile.problems(bytes).contains { $0.fact.isFatal } == isRefused)
     }
   }

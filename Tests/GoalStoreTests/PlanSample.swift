@@ -11,10 +11,10 @@ enum PlanSample {
           {"id": "2.1", "title": {"zh": "生态", "en": "Ecology"}},
           {"id": "2.2", "title": {"zh": "设施", "en": "Works"}}]}
       ],
-      "zones": [{"id": "Z1", "title": {"zh": "金融街", "en": "Financial Street"}}],
+      "zones": [{"id": "Z1", "title": {"zh": "金融街", "en": "Financial Street"}, "results": [ {"figure": "B-01"} ]}],
       "figures": [
         {"id": "B-01", "title": {"zh": "绿地", "en": "Green"}, "value": 32.82, "unit": {"zh": "公顷", "en": "ha"},
-         "approx": false, "more": true, "cite": {"part": 1, "paragraph": 7, "sentence": 5}}
+         "approx": false, "more": true, "cite": {"part": 1, "paragraph": 7, "sentence": 5}, "zone": "Z1", "related": ["2.1-01"]}
       ],
       "lights": {
         "thresholds": {"behind": 10, "farBehind": 30, "shortfall": 10, "latestPace": 90, "checkpointDays": 60},
@@ -49,7 +49,19 @@ enum PlanSample {
         {"id": "2.2-01", "item": "2.2", "zone": null, "title": {"zh": "地铁", "en": "Metro"},
          "ask": {"zh": "配合", "en": "support", "class": "advance"}, "kind": "ongoing", "target": null,
          "baselines": [], "openList": false, "cite": {"part": 3, "area": 2, "item": 2, "sentence": 2}}
-      ]
+      ],
+      "states": [{"title": {"zh": "绿道一期", "en": "Greenway"}, "goals": ["2.1-01"],
+        "cite": {"part": 1, "paragraph": 7, "sentence": 2}}],
+      "frame": {
+        "strategies": [{"title": {"zh": "立区", "en": "Serve"}, "cite": {"part": 2, "paragraph": 2, "sentence": 1}}],
+        "requirements": [{"title": {"zh": "创新", "en": "Renew"}, "line": {"zh": "管理创新", "en": "New ways"},
+          "cite": {"part": 2, "paragraph": 5, "sentence": 1}}],
+        "aims": [{"area": "2", "title": {"zh": "优美", "en": "Green"}, "cite": {"part": 3, "paragraph": 9, "sentence": 1}}]
+      },
+      "mechanisms": [
+        {"title": {"zh": "月汇报", "en": "Monthly"}, "goal": "2.1-01", "cite": {"part": 3, "area": 2, "item": 1, "sentence": 2}},
+        {"title": {"zh": "评估", "en": "Review"}, "goal": null, "cite": {"part": 2, "paragraph": 1, "sentence": 4}}],
+      "pinyin": {"绿地": "lv di", "地铁": ["di tie", "de tie"]}
     }
     """#
 

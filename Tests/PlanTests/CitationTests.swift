@@ -35,6 +35,48 @@ struct CitationTests {
     #expect(try #require(ReportText.read().sentence(cite)).contains(row.written))
   }
 
+  @Test(arguments: Past.all)
+  func sentenceHoldsTheOtherFigure(_ row: Past) throws {
+    let cite = try #require(ShippedPlan.read().figure(row.figure)?.cite)
+    #expect(try #require(ReportText.read().sentence(cite)).contains(row.written))
+  }
+
+  @Test func sentenceHoldsTheState() throws {
+    let report = try ReportText.read()
+    let background = try ShippedPlan.background()
+    for (state, passage) in zip(background.states, Passage.states) {
+      #expect(report.sentence(state.cite)?.contains(passage.written) == true, "\(state.title.zh)")
+    }
+    for (zone, _, passages) in Passage.zones {
+      let states = background.results[zone, default: []].compactMap { result -> PastState? in
+        if case .state(let state) = result { return state }
+        return nil
+      }
+      for (state, passage) in zip(states, passages) {
+        #expect(report.sentence(state.cite)?.contains(passage.written) == true, "\(state.title.zh)")
+      }
+    }
+  }
+
+  @Test func sentenceHoldsTheFrame() throws {
+    let report = try ReportText.read()
+    let background = try ShippedPlan.background()
+    for row in background.frame.strategies {
+      #expect(report.sentence(row.cite)?.contains(row.title.zh) == true)
+    }
+    for row in background.frame.requirements {
+      #expect(report.sentence(row.cite)?.hasSuffix("是坚持\(row.title.zh)") == true)
+    }
+    let aims = ["提高经济增长质量和效益", "现代化精品城区", "弘扬优秀传统文化", "民生需求为导向", "为民、务实、清廉"]
+    for (aim, word) in zip(background.frame.aims, aims) {
+      #expect(report.sentence(aim.cite)?.contains(word) == true)
+    }
+    let words = FrameTests.mechanisms.map(\.word) + FrameTests.others.map(\.word)
+    for (mechanism, word) in zip(background.mechanisms, words) {
+      #expect(report.sentence(mechanism.cite)?.contains(word) == true, "\(mechanism.title.zh)")
+    }
+  }
+
   /// A long title that follows its verb word for word would be the report's clause, not a name.
   @Test func noLongTitleIsAClause() throws {
     let report = narrow(try ReportText.read().text)

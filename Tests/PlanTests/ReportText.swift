@@ -9,10 +9,9 @@ struct ReportText {
   static let skipped = "DUBAN_REPORT does not name the report's text, so citations are not held against it"
 
   let text: String
-  /// Paragraphs of part 一, its sub-headings among them.
-  private let review: [String]
-  /// Paragraphs of part 三.
-  private let work: [String]
+  /// Paragraphs of parts 一 to 三, their sub-headings among them.
+  private let parts: [[String]]
+  private var work: [String] { parts[2] }
 
   private static let file = Result { try ReportText(String(contentsOfFile: path ?? "", encoding: .utf8)) }
 
@@ -20,14 +19,29 @@ struct ReportText {
 
   init(_ text: String) {
     self.text = text
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
-      .filter { !$0.isEmpty }
+    let lines = Self.mended(
+      text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { !$0.isEmpty })
     func paragraphs(from heading: String, to next: String?) -> [String] {
       let after = lines.drop { !$0.hasPrefix(heading) }.dropFirst()
       return Array(after.prefix { line in next.map { !line.hasPrefix($0) } ?? true })
     }
-    review = paragraphs(from: "一、", to: "二、")
-    work = paragraphs(from: "三、", to: nil)
+    parts = [
+      paragraphs(from: "一、", to: "二、"), paragraphs(from: "二、", to: "三、"), paragraphs(from: "三、", to: nil),
+    ]
+  }
+
+  /// A page break in the middle of a paragraph is none: 深入贯彻落实党的十 goes on with 八大精神.
+  private static func mended(_ lines: [String]) -> [String] {
+    var whole: [String] = []
+    for line in lines {
+      if let last = whole.last, last.hasSuffix("党的十") {
+        whole[whole.count - 1] = last + line
+      } else {
+        whole.append(line)
+      }
+    }
+    return whole
   }
 
   /// The sentence cited; nil when the report has none there.
@@ -37,9 +51,9 @@ struct ReportText {
     case .goal(5, 0, let sentence):
       at(sentence, of: work.filter { $0.hasPrefix("各位代表") }.joined())
     case .goal(let area, let item, let sentence): at(sentence, of: paragraph(area, item))
-    case .figure(1, let paragraph, let sentence):
-      review.indices.contains(paragraph - 1) ? at(sentence, of: review[paragraph - 1]) : nil
-    case .figure: nil
+    case .figure(let part, let paragraph, let sentence):
+      parts.indices.contains(part - 1) && parts[part - 1].indices.contains(paragraph - 1)
+        ? at(sentence, of: parts[part - 1][paragraph - 1]) : nil
     }
   }
 

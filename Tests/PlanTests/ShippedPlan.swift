@@ -10,6 +10,10 @@ enum ShippedPlan {
 
   static func read() throws -> Plan { try plan.get() }
 
+  private static let aside = Result { () throws(PlanFileError) in try PlanFile.background(bytes) }
+
+  static func background() throws -> PlanBackground { try aside.get() }
+
   static func goals() throws -> [String: Goal] {
     Dictionary(try read().goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -35,5 +35,11 @@ package struct Layout: Sendable {
 
   func columns(_ text: String) -> Int { Width.columns(of: clean(text)) }
 
+  /// Columns of the longest of a text's own lines.
+  func longestLine(_ text: String) -> Int {
+    if !text.utf8.contains(0x0A) { return columns(text) }
+    return text.split(separator: "\n").map { columns(String($0)) }.max() ?? 0
+  }
+
   private var ellipsis: String { ascii ? "..." : "…" }
 }

@@ -1,31 +1,57 @@
 package import GoalCore
-import GoalText
+package import GoalText
 
 /// The entries of the ledger as lines of text.
 package struct LogReport: Sendable {
+  package let plan: Plan
+  package let day: Day
   package let lines: [LogLine]
   /// Whether each line names its goal; it need not in the history of one.
-  let namesGoal: Bool
+  package let namesGoal: Bool
+  /// What stands at the head of a page, such as that the entries are samples.
+  package let notice: String?
 
   /// All entries in their order; a filter leaves out those about goals it does not hold, and about none.
-  package init(_ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter()) {
+  package init(_ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(), notice: String? = nil) {
     let shown = Set(snapshot.indices(filter).map { snapshot.goals[$0].id })
+    plan = snapshot.plan
+    day = snapshot.day
     namesGoal = true
+    self.notice = notice
     lines = ledger.entries.filter { entry in
       filter.isEmpty || entry.about.map(shown.contains) ?? false
     }.map { LogLine($0, ledger) }
   }
 
   /// The history of one goal.
-  package init(_ detail: GoalDetail) {
+  package init(_ detail: GoalDetail, notice: String? = nil) {
+    plan = detail.plan
+    day = detail.day
     lines = detail.history
     namesGoal = false
+    self.notice = notice
   }
 
   package func text(_ layout: Layout) -> [String] {
     var sheet = TextSheet(layout)
+    if let notice { sheet.hanging("", notice) }
     sheet.addLog(lines, namesGoal: namesGoal, showsID: true)
     return sheet.lines
+  }
+
+  package func document(_ words: Words) -> Document {
+    var document = Document.page(words, plan, day, title: words.fields.history)
+    document.count = words.reports.entries(lines.count)
+    document.facts = notice.map { [$0] } ?? []
+    let log = lines.map { line in
+      Document.Log(
+        day: line.dayText, id: String(line.entry.id.prefix(8)), by: line.entry.by,
+        text: line.text(words, namesGoal: namesGoal))
+    }
+    document.sections = [
+      Document.Section(title: words.fields.history, blocks: [log.isEmpty ? .nothing : .log(log)])
+    ]
+    return document
   }
 }
 

@@ -22,11 +22,12 @@ package struct TextPages: Sendable {
   }
 
   func split(_ sheet: TextSheet) -> [[String]] {
-    var bodies: [ArraySlice<String>] = []
+    var bodies: [[String]] = []
     var start = 0
     while start < sheet.lines.count {
-      let end = end(sheet, from: start)
-      bodies.append(sheet.lines[start..<end])
+      let head = sheet.repeated(at: start)
+      let end = end(sheet, from: start, room: body - head.count)
+      bodies.append(head + sheet.lines[start..<end])
       start = end
       while start < sheet.lines.count, sheet.lines[start].isEmpty { start += 1 }
     }
@@ -34,15 +35,18 @@ package struct TextPages: Sendable {
   }
 
   /// Where the page that begins at a line ends: not behind a line that is kept with the next.
-  private func end(_ sheet: TextSheet, from start: Int) -> Int {
-    let latest = min(start + body, sheet.lines.count)
+  private func end(_ sheet: TextSheet, from start: Int, room: Int) -> Int {
+    let latest = min(start + max(1, room), sheet.lines.count)
     guard latest < sheet.lines.count else { return latest }
     var end = latest
     while end > start, sheet.kept.contains(end - 1) { end -= 1 }
+    if end > start { return end }
+    end = latest
+    while end > start, sheet.titles.contains(end - 1) { end -= 1 }
     return end > start ? end : latest
   }
 
-  private func page(_ lines: ArraySlice<String>, number: Int, of count: Int) -> [String] {
+  private func page(_ lines: [String], number: Int, of count: Int) -> [String] {
     var sheet = TextSheet(layout)
     let room = layout.width - layout.columns(side) - 1
     sheet.add(layout.fit(head, room) + " " + layout.clean(side))

@@ -6,6 +6,10 @@ struct TextSheet {
   private(set) var lines: [String] = []
   /// Lines that a page does not end with.
   private(set) var kept: Set<Int> = []
+  /// Titles and their rules: a page does not end with them even where what is kept together is longer than a page.
+  private(set) var titles: Set<Int> = []
+  /// The head that a page repeats when it begins inside a table: from which line to which.
+  private(set) var repeats: [(lines: Range<Int>, head: [String])] = []
 
   init(_ layout: Layout) { self.layout = layout }
 
@@ -17,17 +21,25 @@ struct TextSheet {
     lines.append(String(line))
   }
 
+  /// Lines that stand together.
+  mutating func add(together group: [String], keeps: Bool = false) {
+    for (index, line) in group.enumerated() { add(line, keeps: keeps || index + 1 < group.count) }
+  }
+
   mutating func blank(keeps: Bool = false) { add("", keeps: keeps) }
 
   mutating func rule(keeps: Bool = false) {
+    if keeps { titles.insert(lines.count) }
     add(String(repeating: layout.ascii ? "-" : "─", count: layout.width), keeps: keeps)
   }
 
   /// A section's title between a blank line and a rule.
   mutating func heading(_ title: String) {
+    let first = lines.count
     blank(keeps: true)
     hanging("", title, keeps: true)
     rule(keeps: true)
+    titles.formUnion(first..<lines.count)
   }
 
   /// One text at each end of a line, or one under the other where both do not fit.
@@ -45,15 +57,29 @@ struct TextSheet {
   mutating func hanging(_ lead: String, _ text: String, keeps: Bool = false) {
     let lead = layout.fit(lead, min(layout.columns(lead), layout.width / 2))
     let indent = Width.columns(of: lead)
-    for (index, line) in layout.wrap(text, layout.width - indent).enumerated() {
-      add((index == 0 ? lead : spaces(indent)) + line, keeps: keeps)
+    let lines = layout.wrap(text, layout.width - indent).enumerated().map { index, line in
+      (index == 0 ? lead : spaces(indent)) + line
     }
+    add(together: lines, keeps: keeps)
   }
 
   /// A label in a column of its own, and what it names.
   mutating func pair(_ label: String, _ text: String, labels: Int) {
     hanging(layout.fit(label, labels) + "  ", text)
   }
+
+  /// The head of a table is repeated on pages that begin among its rows.
+  mutating func addTable(_ head: [String], _ rows: (inout TextSheet) -> Void) {
+    titles.formUnion(lines.count..<lines.count + head.count)
+    add(together: head, keeps: true)
+    let start = lines.count
+    rows(&self)
+    // The first row stands with the head anyway, so no page begins with it.
+    if start + 1 < lines.count { repeats.append((start + 1..<lines.count, head)) }
+  }
+
+  /// What a page that begins with a line repeats above it.
+  func repeated(at line: Int) -> [String] { repeats.first { $0.lines.contains(line) }?.head ?? [] }
 
   func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 }

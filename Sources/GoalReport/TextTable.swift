@@ -1,83 +1,98 @@
 import TextCells
 
-/// A column of a table: as wide as its widest cell, or what the others leave.
+/// A column of a table: as wide as its widest cell, or a share of what the others leave.
 struct TextColumn {
   var title: String
   var alignment: Text.Alignment = .left
-  /// It takes the room the others leave, and breaks into lines what is longer.
-  var isFlexible = false
+  /// Its weight among the columns that share the room the others leave; 0 is as wide as its widest cell.
+  var fill = 0
   /// The least it takes, in columns.
   var least = 0
-  /// The most it takes; longer cells are cut.
-  var most = 24
 
-  init(
-    _ title: String, _ alignment: Text.Alignment = .left, isFlexible: Bool = false, least: Int = 0,
-    most: Int = 24
-  ) {
+  /// The most a column takes that is as wide as its widest cell; longer cells are broken.
+  static let most = 24
+
+  init(_ title: String, _ alignment: Text.Alignment = .left, fill: Int = 0, least: Int = 0) {
     self.title = title
     self.alignment = alignment
-    self.isFlexible = isFlexible
+    self.fill = fill
     self.least = least
-    self.most = most
   }
 }
 
-/// The columns of a table with their widths found; sets head and rows in them.
+/// The columns of a table with their widths found; sets head and rows in them. What is longer than its column is
+/// broken into lines, so nothing is lost.
 struct TextTable {
   let layout: Layout
   let columns: [TextColumn]
   let widths: [Int]
   let gap: Int
 
-  /// Columns the flexible column is left with, at the cost of the widest others.
-  private static let leastFlexible = 12
+  /// Columns each sharing column is left with, at the cost of the widest others.
+  private static let leastFill = 10
 
   /// - Parameter rows: all cells the table will show, in the columns' order.
   init(_ layout: Layout, _ columns: [TextColumn], _ rows: [[String]], gap: Int = 2) {
     self.layout = layout
     self.columns = columns
     self.gap = gap
+    var natural = columns.map { layout.columns($0.title) }
+    for row in rows {
+      for (index, cell) in row.enumerated() { natural[index] = max(natural[index], layout.longestLine(cell)) }
+    }
     var widths = columns.indices.map { index in
-      let cells = [columns[index].title] + rows.map { $0[index] }
-      return min(columns[index].most, max(columns[index].least, cells.map(layout.columns).max() ?? 0))
+      columns[index].fill > 0 ? 0 : min(TextColumn.most, max(columns[index].least, natural[index]))
     }
-    if let flexible = columns.firstIndex(where: \.isFlexible) {
-      widths[flexible] = 0
-      let gaps = gap * (columns.count - 1)
-      while layout.width - widths.reduce(0, +) - gaps < TextTable.leastFlexible,
-        let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1
-      {
-        widths[widest] -= 1
-      }
-      widths[flexible] = layout.width - widths.reduce(0, +) - gaps
+    let gaps = gap * (columns.count - 1)
+    let least = columns.count { $0.fill > 0 } * TextTable.leastFill
+    while layout.width - widths.reduce(0, +) - gaps < least,
+      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 2
+    {
+      widths[widest] -= 1
     }
+    TextTable.share(layout.width - widths.reduce(0, +) - gaps, columns, natural, &widths)
     self.widths = widths
+  }
+
+  /// Gives the sharing columns what they need where that is less than their part, and the others the rest.
+  private static func share(_ room: Int, _ columns: [TextColumn], _ natural: [Int], _ widths: inout [Int]) {
+    var room = max(0, room)
+    var open = columns.indices.filter { columns[$0].fill > 0 }
+    while !open.isEmpty {
+      let weights = open.reduce(0) { $0 + columns[$1].fill }
+      // A single column takes all that is left, so that what follows it stands at the right edge.
+      let modest = open.first { index in
+        open.count > 1 && max(2, natural[index]) * weights <= room * columns[index].fill
+      }
+      if let index = modest {
+        widths[index] = max(2, natural[index])
+        room -= widths[index]
+        open.removeAll { $0 == index }
+        continue
+      }
+      for index in open {
+        widths[index] = max(2, room * columns[index].fill / weights)
+      }
+      room -= open.reduce(0) { $0 + widths[$1] }
+      if let last = open.last, room > 0 { widths[last] += room }
+      return
+    }
   }
 
   /// Where a column begins.
   func start(_ column: Int) -> Int { widths[..<column].reduce(0, +) + gap * column }
 
-  var head: String { line(columns.map(\.title)) }
+  var head: [String] { lines(columns.map(\.title)) }
 
-  /// The lines of one row; more than one when the flexible cell breaks.
+  /// The lines of one row; more than one when a cell breaks.
   func lines(_ cells: [String]) -> [String] {
-    guard let flexible = columns.firstIndex(where: \.isFlexible) else { return [line(cells)] }
-    return layout.wrap(cells[flexible], widths[flexible]).enumerated().map { index, part in
-      var cells = index == 0 ? cells : cells.map { _ in "" }
-      cells[flexible] = part
-      return line(cells)
-    }
+    let broken = zip(cells, widths).map { layout.wrap($0, $1) }
+    let height = broken.map(\.count).max() ?? 1
+    return (0..<height).map { index in line(broken.map { index < $0.count ? $0[index] : "" }) }
   }
 
   private func line(_ cells: [String]) -> String {
     zip(zip(cells, columns), widths).map { cell, width in layout.fit(cell.0, width, cell.1.alignment) }
       .joined(separator: String(repeating: " ", count: gap))
-  }
-}
-
-extension TextSheet {
-  mutating func add(_ table: TextTable, _ cells: [String], keeps: Bool = false) {
-    for line in table.lines(cells) { add(line, keeps: keeps) }
   }
 }

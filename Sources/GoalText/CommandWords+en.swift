@@ -47,7 +47,9 @@ extension Command {
     case .day: CommandWord("day", "change the day: see how things stood on any day")
     case .theme: CommandWord("theme", "next theme")
     case .language: CommandWord("language", "Chinese or English")
-    case .preview: CommandWord("print", "the status report: page through it, w saves it")
+    case .preview:
+      CommandWord(
+        "print", "print preview: pages as they print; Tab other reports, P prints, w saves, v pager")
     case .help: CommandWord("help", "this page")
     case .redraw: CommandWord("redraw", "draw the screen anew")
     case .quit: CommandWord("quit", "quit; in a window, close it")

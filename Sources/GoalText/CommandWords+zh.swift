@@ -44,7 +44,7 @@ extension Command {
     case .day: CommandWord("日期", "换计划日，看任何一天的状况")
     case .theme: CommandWord("主题", "换主题")
     case .language: CommandWord("语言", "中文、英文切换")
-    case .preview: CommandWord("打印", "状态报表：翻页查看，w 保存")
+    case .preview: CommandWord("打印", "打印预览：逐页查看，Tab 换报表，P 打印，w 保存，v 分页器")
     case .help: CommandWord("帮助", "本页")
     case .redraw: CommandWord("重绘", "重画屏幕")
     case .quit: CommandWord("退出", "退出；在窗口内则关闭窗口")

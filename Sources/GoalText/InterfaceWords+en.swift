@@ -28,7 +28,6 @@ extension InterfaceWords {
     confirmKeys: "Enter goes · Esc cancels", whichDay: { "\($0) has passed: which day shall be shown?" },
     completes: { "Tab completes: \($0)" },
     menuKeys: "↑↓ Enter choose, or the key in front · Esc cancels", helpKeys: "↓↑ PgDn PgUp · q closes",
-    previewKeys: "↓↑ PgDn PgUp · w saves to a file · q closes",
     helpIntro: [
       "Select a goal: + adds a step, = states the value so far, s the stage or assessment, n a note; u undoes.",
       "Every act is saved at once and the foot says what. A written rule sets each light; the detail gives its reason.",
@@ -90,7 +89,7 @@ extension FormField {
     case .document: "the minutes or paper, with its number"
     case .find: "as you type; Chinese, English or id"
     case .day: "such as 2013-06-30 or 6-30"
-    case .path: "in this folder; no existing file is overwritten"
+    case .path: "the ending says the form: .txt .md .html .csv .json; no existing file is overwritten"
     case .lead: "one unit"
     case .partners: "separated by commas"
     case .person: "a name"

@@ -20,7 +20,6 @@ extension InterfaceWords {
     formKeys: { $0 > 1 ? "Enter 下一行，末行 Enter 保存 · Esc 取消" : "Enter 保存 · Esc 取消" },
     confirmKeys: "Enter 确定 · Esc 取消", whichDay: { "\($0) 年已过：要看哪一天？" }, completes: { "Tab 补全：\($0)" },
     menuKeys: "↑↓ Enter 选择，或按行首的键 · Esc 取消", helpKeys: "↓↑ PgDn PgUp 翻页 · q 关闭",
-    previewKeys: "↓↑ PgDn PgUp 翻页 · w 保存为文件 · q 关闭",
     helpIntro: [
       "选中一个目标，按 + 加一步，= 填累计数，s 填阶段或自评，n 写说明；u 撤销。",
       "每次操作立即存盘，底行说明存了什么。亮灯由规则判定，详情里写明理由。",
@@ -79,7 +78,7 @@ extension FormField {
     case .document: "会议纪要或文件的名称、文号"
     case .find: "边输边找；中文、英文或编号"
     case .day: "如 2013-06-30、6-30、6月30日"
-    case .path: "写入当前目录；不覆盖已有文件"
+    case .path: "按后缀定格式：.txt .md .html .csv .json；不覆盖已有文件"
     case .lead: "一个单位"
     case .partners: "用顿号或逗号分开"
     case .person: "姓名"

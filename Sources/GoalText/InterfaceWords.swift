@@ -76,7 +76,6 @@ package struct InterfaceWords: Sendable {
   package let completes: @Sendable (String) -> String
   package let menuKeys: String
   package let helpKeys: String
-  package let previewKeys: String
   package let helpIntro: [String]
   package let legend: String
   package let explain: String

@@ -14,6 +14,8 @@ package struct NumberWords: Sendable {
   /// Between the parts of a running line, as in 目标 40 条 · 上年 59 条.
   package let dot: String
   package let comma: String
+  /// Between two sentences.
+  package let stop: String
   package let colon: String
   package let brackets: @Sendable (String) -> String
   package let quotes: @Sendable (String) -> String
@@ -24,13 +26,13 @@ package struct NumberWords: Sendable {
   static let zh = NumberWords(
     groups: false, day: { "\($0)月\($1)日" }, month: { "\($0)月" }, about: { "约\($0)" }, moreThan: { "超过\($0)" },
     dot: " · ",
-    comma: "，", colon: "：", brackets: { "（\($0)）" }, quotes: { "“\($0)”" }, and: "、",
+    comma: "，", stop: "。", colon: "：", brackets: { "（\($0)）" }, quotes: { "“\($0)”" }, and: "、",
     none: "无", days: { "\($0)天" })
 
   static let en = NumberWords(
     groups: true, day: { "\($1) \(englishMonths[$0 - 1])" }, month: { englishMonths[$0 - 1] },
     about: { "about \($0)" }, moreThan: { "over \($0)" }, dot: " · ", comma: ", ",
-    colon: ": ",
+    stop: ". ", colon: ": ",
     brackets: { " (\($0))" }, quotes: { "“\($0)”" }, and: ", ", none: "none",
     days: { $0 == 1 ? "1 day" : "\($0) days" })
 

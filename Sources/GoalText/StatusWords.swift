@@ -32,7 +32,7 @@ package struct StatusWords: Sendable {
     foot: { "台账 \($0) 条 · 校验 \($1)" }, count: { "\($0) 项" }, lastYear: { "\($0)年" })
 
   static let en = StatusWords(
-    product: "duban", title: "status of the goals", asOf: { "as of \($0)" }, filter: { "showing: \($0)" },
+    product: "duban", title: "Status of the goals", asOf: { "as of \($0)" }, filter: { "showing: \($0)" },
     commonToZones: "Common to all zones",
     missing: "not given", owing: "owing", owedNote: "+n: reports owed", page: { "page \($0) of \($1)" },
     legend: "Legend", totals: "Totals", headline: "Headline indicators", zones: "Function zones",

@@ -10,6 +10,7 @@ package struct Words: Sendable {
   package let fields: FieldWords
   package let reasons: ReasonWords
   package let status: StatusWords
+  package var reports: ReportWords { ReportWords.of(language) }
   package let screen: ScreenWords
   package let errors: ErrorWords
   package let commands: CommandLineWords

@@ -19,6 +19,11 @@ package enum Action: Sendable {
   /// A file was written, or not and why.
   case fileWritten(path: String)
   case fileFailed(path: String, reason: String)
+  /// The printer took a report, or not, in its own words.
+  case printed(String)
+  case printFailed(String)
+  /// The pager could not be run, or ended with a status of its own.
+  case pagerFailed(command: String, reason: String)
 }
 
 /// What was saved, for the foot.
@@ -50,7 +55,9 @@ package enum Effect: Hashable, Sendable {
   case retry
   case discard
   case remember(day: Day)
-  case writeFile(path: String, text: String)
+  case writeReport(ReportRequest, path: String)
+  case printReport(ReportRequest)
+  case pageReport(ReportRequest)
   case redraw
   case quit
 }

@@ -6,7 +6,9 @@ package import TextCells
 package struct Form: Sendable {
   /// What becomes of the lines.
   package enum Purpose: Hashable, Sendable {
-    case value, percent, note, close, reopen, find, day, savePreview
+    case value, percent, note, close, reopen, find, day
+    /// With the report that is saved, to come back to.
+    case savePreview(Preview)
     /// A refused report, asking for the note it lacks.
     case explain([Draft])
     case assign, schedule, retarget, verify
@@ -45,7 +47,10 @@ package struct Form: Sendable {
   }
 
   /// Whether sending it records something.
-  var isAnAct: Bool { purpose != .find && purpose != .day && purpose != .savePreview }
+  var isAnAct: Bool {
+    if case .savePreview = purpose { return false }
+    return purpose != .find && purpose != .day
+  }
 
   /// What stands in a field, without blanks at its ends; nil when it is empty or not asked.
   package func text(_ field: FormField) -> String? {

@@ -1,4 +1,5 @@
 import GoalCore
+import GoalReport
 import GoalText
 
 /// Why a form cannot be sent.
@@ -41,7 +42,10 @@ extension State {
     switch form.purpose {
     case .find: return []
     case .savePreview:
-      if form.text(.path) == nil { throw .missing(.path) }
+      guard let path = form.text(.path) else { throw .missing(.path) }
+      if ReportFormat(fileName: path) == nil {
+        throw .badWord(.path, path, allowed: ReportFormat.endings.map { "*." + $0.ending })
+      }
       return []
     case .day:
       guard let typed = form.text(.day) else { return [] }

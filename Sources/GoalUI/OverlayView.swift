@@ -8,8 +8,7 @@ extension State {
     switch overlay {
     case nil: return
     case .help(let top): drawPage(helpLines(overlayWidth), top, indent: 1, interface.helpKeys, &buffer)
-    case .preview(let preview):
-      drawPage(preview.lines.map { [Span($0)] }, preview.top, indent: 0, interface.previewKeys, &buffer)
+    case .preview(let preview): drawPreview(preview, &buffer)
     case .form(let form): drawForm(form, &buffer)
     case .menu(let menu): drawMenu(menu, &buffer)
     case .unsaved(let reason): drawUnsaved(reason, &buffer)

@@ -109,12 +109,6 @@ package enum Overlay: Sendable {
   case unsaved(reason: String)
 }
 
-/// The status report as it prints, line by line.
-package struct Preview: Sendable {
-  package var lines: [String]
-  package var top = 0
-}
-
 /// Names a row of a list through every change of the lists.
 package enum RowID: Hashable, Sendable {
   case heading(String)

@@ -9,6 +9,7 @@ extension State {
     case .escape:
       if form.purpose == .find { search = "" }
       overlay = nil
+      if case .savePreview(let preview) = form.purpose { overlay = .preview(preview) }
       return []
     case .enter:
       guard form.index == form.lines.count - 1 else {
@@ -50,8 +51,7 @@ extension State {
       if !search.isEmpty && view != .ledger && matches.isEmpty { notice = .cannot(.nothingFound(search)) }
       return []
     case .day: return go(to: form)
-    case .savePreview:
-      return [.writeFile(path: form.text(.path) ?? "", text: statusLines().joined(separator: "\n") + "\n")]
+    case .savePreview(let preview): return [save(preview, to: form.text(.path) ?? "")]
     default: break
     }
     let effects = save(drafts)

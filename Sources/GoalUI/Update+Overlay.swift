@@ -12,19 +12,6 @@ extension State {
     return []
   }
 
-  mutating func press(_ key: Key, in preview: Preview) -> [Effect] {
-    if [.character("w"), .character("W")].contains(Keymap.narrow(key)) {
-      overlay = .form(Form(.savePreview, goals: [], fields: [(.path, "duban-\(day).txt")]))
-      return []
-    }
-    guard let top = scrolled(key, preview.top, of: preview.lines.count) else {
-      overlay = nil
-      return []
-    }
-    overlay = .preview(Preview(lines: preview.lines, top: top))
-    return []
-  }
-
   mutating func press(inUnsaved key: Key) -> [Effect] {
     switch Keymap.narrow(key) {
     case .enter, .character("r"), .character("R"): return [.retry]

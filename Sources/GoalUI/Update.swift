@@ -1,4 +1,5 @@
 import GoalCore
+import GoalReport
 import GoalText
 import TextCells
 
@@ -15,9 +16,6 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .resize(let columns, let rows):
     state.columns = columns
     state.rows = rows
-    if case .preview(let preview) = state.overlay {
-      state.overlay = .preview(Preview(lines: state.previewLines, top: preview.top))
-    }
     return []
   case .saved(let saved, let ledger):
     state.look(at: ledger, on: state.day)
@@ -45,6 +43,15 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .fileFailed(let path, let reason):
     state.notice = .failed(state.interface.notWritten(path, reason))
+    return []
+  case .printed(let answer):
+    state.notice = .told(state.words.reports.printed(answer))
+    return []
+  case .printFailed(let reason):
+    state.notice = .failed(state.words.reports.notPrinted(reason))
+    return []
+  case .pagerFailed(let command, let reason):
+    state.notice = .failed(state.words.reports.noProgram(command, reason))
     return []
   }
 }
@@ -91,7 +98,7 @@ extension State {
       themeIndex = (themeIndex + 1) % themes.count
       notice = .told(interface.themeIs(text(theme.title)))
     case .language: language = language == .zh ? .en : .zh
-    case .preview: overlay = .preview(Preview(lines: previewLines))
+    case .preview: overlay = .preview(preview(.status))
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .quit: return [.quit]
@@ -121,14 +128,5 @@ extension State {
       if case .unsaved = overlay { overlay = .unsaved(reason: words.backAgainUnsaved) }
       notice = .told(words.backAgain)
     }
-  }
-
-  /// The report as it prints; in a narrower window it is set narrower.
-  var previewLines: [String] { statusLines(width: min(80, columns)) }
-
-  /// The report as it prints, 80 columns wide.
-  func statusLines(width: Int = 80) -> [String] {
-    StatusPage.lines(
-      ledger: ledger, snapshot: snapshot, language: language, isDemo: isDemo, units: units, width: width)
   }
 }

@@ -52,7 +52,7 @@ enum ChildProcess {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  private static func namelessFile() throws(FileTrouble) -> Int32 {
+  static func namelessFile() throws(FileTrouble) -> Int32 {
     let folder = Environment.variable("TMPDIR") ?? "/tmp"
     var name = Array("\(folder)/duban-XXXXXX".utf8CString)
     let file = mkstemp(&name)
@@ -62,7 +62,7 @@ enum ChildProcess {
     return file
   }
 
-  private static func contents(_ file: Int32) throws(FileTrouble) -> [UInt8] {
+  static func contents(_ file: Int32) throws(FileTrouble) -> [UInt8] {
     lseek(file, 0, SEEK_SET)
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -40,11 +40,8 @@ struct DemoCommand: Runnable {
   /// The status; a reader that goes away ends the program, so the folder goes first.
   private func print(_ folder: DemoFolder, _ options: GlobalOptions) throws {
     let library = try Library(options)
-    let report = StatusReport(
-      library.ledger, library.snapshot, notice: library.notice,
-      units: library.world.config.units)
-    let lines = report.text(Layout(library.words))
+    let bytes = library.report(.status).bytes(Rendering(.text, Layout(library.words)))
     folder.remove()
-    try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)
+    try StandardFiles.write(bytes, library.words)
   }
 }

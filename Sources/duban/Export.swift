@@ -51,7 +51,8 @@ struct Export: Runnable {
       return TableForm(words, clean: Exchange.clean).export(try Exchange.rows(library, indices), bom: bom)
     case .json:
       return ExportReport(
-        ListReport(snapshot, filter: filter), LogReport(library.ledger, snapshot, filter: filter)
+        ListReport(library.ledger, snapshot, filter: filter),
+        LogReport(library.ledger, snapshot, filter: filter)
       ).json(library.ledger)
     case .markdown:
       return MarkdownExport(snapshot, words, clean: Exchange.clean).file(try Exchange.rows(library, indices))

@@ -35,21 +35,61 @@ enum Files {
     }
   }
 
-  /// Makes a new file, or with `force` replaces an old one by rename, so that a full disk leaves the old one whole.
+  /// Makes a new file, or with `force` takes an old one's place, so that a full disk leaves the old one whole.
+  ///
+  /// An old file keeps its mode and owner, and a link to it stays a link; what is no regular file is written into.
   static func create(_ path: String, _ bytes: [UInt8], force: Bool = false, mode: mode_t = 0o644)
     throws(FileTrouble)
   {
-    let fresh = force ? path + ".\(getpid()).tmp" : path
-    let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw FileTrouble(path: path, code: errno) }
+    var old = stat()
+    guard force, stat(path, &old) == 0 else { return try make(path, bytes, as: path, mode) }
+    guard old.st_mode & S_IFMT == S_IFREG else { return try overwrite(path, bytes) }
+    let target = resolved(path)
+    let fresh = target + ".\(getpid()).tmp"
+    try make(fresh, bytes, as: path, old.st_mode & 0o7777)
     do throws(FileTrouble) {
-      try write(bytes, to: file, path: path)
-      guard close(file) == 0 else { throw FileTrouble(path: path, code: errno) }
-      guard !force || rename(fresh, path) == 0 else { throw FileTrouble(path: path, code: errno) }
+      // Another owner is kept where we may; the new file is ours otherwise.
+      _ = chown(fresh, old.st_uid, old.st_gid)
+      guard chmod(fresh, old.st_mode & 0o7777) == 0, rename(fresh, target) == 0 else {
+        throw FileTrouble(path: path, code: errno)
+      }
     } catch {
       unlink(fresh)
       throw error
     }
+  }
+
+  /// A file that was not there before; it goes again when it cannot be written whole.
+  private static func make(_ path: String, _ bytes: [UInt8], as name: String, _ mode: mode_t)
+    throws(FileTrouble)
+  {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else { throw FileTrouble(path: name, code: errno) }
+    do throws(FileTrouble) {
+      do throws(FileTrouble) { try write(bytes, to: file, path: name) } catch {
+        close(file)
+        throw error
+      }
+      guard close(file) == 0 else { throw FileTrouble(path: name, code: errno) }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// A terminal, a pipe, a device.
+  private static func overwrite(_ path: String, _ bytes: [UInt8]) throws(FileTrouble) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileTrouble(path: path, code: errno) }
+    defer { close(file) }
+    try write(bytes, to: file, path: path)
+  }
+
+  /// Where a chain of links ends.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Removes a file, or a folder with all that is in it; links are removed, not followed.

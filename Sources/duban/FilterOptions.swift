@@ -56,10 +56,11 @@ struct FilterOptions: ParsableArguments {
       filter.light = light
       scope.append(words.labelled(fields.light, words.word(light, plan)))
     }
-    let units = reading.world.config.units
-    let leads = Set(snapshot.states.compactMap(\.lead).map(units.name) + units.map(\.name))
-    let known = leads.sorted().map { Named($0, Bilingual(zh: $0, en: $0)) }
-    filter.leads = try named(fields.lead, lead.map(units.name), known).map(units.names)
+    if let lead {
+      let unit = try reading.unit(lead, snapshot)
+      filter.leads = unit.names
+      scope.append(words.labelled(fields.lead, unit.name))
+    }
     if owed {
       filter.owed = true
       scope.append(words.status.owing)

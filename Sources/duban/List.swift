@@ -11,14 +11,10 @@ struct List: Runnable {
 
   func run() throws {
     let library = try Library(options)
-    let (isJSON, layout) = try output.checked(library.words)
+    let rendering = try output.checked(library.words)
     let filter = try filter.filter(library.reading, library.snapshot).filter
-    let report = ListReport(library.snapshot, filter: filter)
-    if isJSON {
-      try output.write(report.json(library.ledger), library.words)
-    } else {
-      try output.write(library.marked(report.text(layout)), library.words)
-    }
+    let report = ListReport(library.ledger, library.snapshot, filter: filter, notice: library.notice)
+    try output.write(report.bytes(rendering), library.words)
     try library.finish()
   }
 }

@@ -14,20 +14,17 @@ struct Log: Runnable {
 
   func run() throws {
     let library = try Library(options)
-    let (isJSON, layout) = try output.checked(library.words)
-    let log = try report(library)
-    if isJSON {
-      try output.write(log.json(), library.words)
-    } else {
-      try output.write(library.marked(log.text(layout)), library.words)
-    }
+    let rendering = try output.checked(library.words)
+    try output.write(report(library).bytes(rendering), library.words)
     try library.finish()
   }
 
   private func report(_ library: Library) throws -> LogReport {
     let filter = try filter.filter(library.reading, library.snapshot).filter
-    guard let goal else { return LogReport(library.ledger, library.snapshot, filter: filter) }
+    guard let goal else {
+      return LogReport(library.ledger, library.snapshot, filter: filter, notice: library.notice)
+    }
     if !filter.isEmpty { throw Failure(library.words.commands.notBoth("GOAL", "FILTER"), .usage) }
-    return LogReport(try library.detail(goal))
+    return LogReport(try library.detail(goal), notice: library.notice)
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import GoalCore
+import GoalReport
 import GoalStore
 import GoalText
 import GoalUI
@@ -113,7 +114,9 @@ final class ScreenLoop {
       // The day looked at in a store of samples is no day to work on.
       if !state.isDemo { RememberedDay(plan: world.plan.id).keep(day) }
       return nil
-    case .writeFile(let path, let text): return write(text, to: path)
+    case .writeReport(let request, let path): return delivery(request).write(to: path)
+    case .printReport(let request): return delivery(request).print()
+    case .pageReport(let request): return delivery(request).page(terminal)
     case .redraw:
       terminal.redraw()
       return nil
@@ -181,15 +184,13 @@ final class ScreenLoop {
     return .readOnly(StoreText(world.words).problem(problem))
   }
 
-  private func write(_ text: String, to path: String) -> Action {
-    do {
-      try Files.create(path, Array(text.utf8))
-      return .fileWritten(path: path)
-    } catch {
-      let exists = error.code == EEXIST
-      return .fileFailed(
-        path: path, reason: exists ? world.words.commands.exists : error.reason)
-    }
+  /// A report on the day shown, with where it can go.
+  private func delivery(_ request: ReportRequest) -> ReportDelivery {
+    let words = Words.of(request.language)
+    let report = Report(
+      request.kind, state.ledger, state.snapshot,
+      notice: state.isDemo ? InterfaceWords.of(request.language).sample : nil)
+    return ReportDelivery(report: report, words: words)
   }
 
   /// Writes `progress.json` after the acknowledgement has been drawn.

@@ -13,13 +13,11 @@ struct Show: Runnable {
 
   func run() throws {
     let library = try Library(options)
-    let (isJSON, layout) = try output.checked(library.words)
+    let rendering = try output.checked(library.words, allowing: [.text, .json])
     let detail = try library.detail(goal)
-    if isJSON {
-      try output.write(detail.json(), library.words)
-    } else {
-      try output.write(library.marked(detail.text(layout)), library.words)
-    }
+    let lines = library.marked(detail.text(rendering.layout))
+    let bytes = rendering.format == .json ? detail.json() : Array(lines.map { $0 + "\n" }.joined().utf8)
+    try output.write(bytes, library.words)
     try library.finish()
   }
 }

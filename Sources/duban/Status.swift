@@ -1,4 +1,5 @@
 import ArgumentParser
+import GoalCore
 import GoalReport
 import GoalText
 
@@ -13,28 +14,27 @@ struct Status: Runnable {
 
   func run() throws {
     let library = try Library(options)
-    let words = library.words
-    let (isJSON, layout) = try output.checked(words)
+    let rendering = try output.checked(library.words)
     let (filter, scope) = try filter.filter(library.reading, library.snapshot)
-    let report = StatusReport(
-      library.ledger, library.snapshot, filter: filter, scope: scope, notice: library.notice,
-      units: library.world.config.units)
-    if isJSON {
-      try output.write(report.json(library.ledger), words)
-    } else {
-      try output.write(report.text(layout), words)
-    }
+    let report = library.report(.status, filter: filter, scope: scope)
+    try output.write(report.bytes(rendering), library.words)
     try library.finish()
   }
 
   /// The whole status as text, for a bare `duban` without a terminal.
   static func print(_ options: GlobalOptions) throws {
     let library = try Library(options)
-    let report = StatusReport(
-      library.ledger, library.snapshot, notice: library.notice,
-      units: library.world.config.units)
-    let lines = report.text(Layout(library.words))
-    try StandardFiles.write(Array((lines.joined(separator: "\n") + "\n").utf8), library.words)
+    let report = library.report(.status)
+    try StandardFiles.write(report.bytes(Rendering(.text, Layout(library.words))), library.words)
     try library.finish()
+  }
+}
+
+extension Library {
+  /// A report on the day, of the goals a filter lets through.
+  func report(
+    _ kind: ReportKind, filter: Filter = Filter(), scope: String? = nil, unit: String? = nil
+  ) -> Report {
+    Report(kind, ledger, snapshot, filter: filter, scope: scope, unit: unit, notice: notice)
   }
 }

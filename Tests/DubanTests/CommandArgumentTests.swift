@@ -36,7 +36,7 @@ struct CommandArgumentTests {
     Line("--readonly update 2.2-06 --value 1", 77, "duban: opened with --readonly\n"),
     Line("--by · undo", 64, "duban: --by cannot be “ ”"),
     Line("--readonly undo", 77, "duban: opened with --readonly\n"),
-    Line("report week", 64, "duban: no command “report”"),
+    Line("reprot week", 64, "duban: no command “reprot”; did you mean report?"),
   ])
   func refused(_ line: Line) throws {
     let answer = try DubanHome().duban(words(line.typed), env: ["LANG": "en_US.UTF-8"])

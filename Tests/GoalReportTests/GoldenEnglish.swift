@@ -2,10 +2,11 @@
 extension Golden {
   static let statusInEnglish = """
     duban · Xicheng District: priorities of 2013                    as of 2013-06-30
-    status of the goals · 8 goals                                         pace 49.6%
+    Status of the goals · 8 goals                                         pace 49.6%
 
     Legend
     ────────────────────────────────────────────────────────────────────────────────
+       light           rule
     ■  far behind      over 30 points behind, a rate over 10% off, two or more
                        reports owed, or due and unmet
     ○  no report       no figure to judge by
@@ -66,6 +67,13 @@ extension Golden {
       1.1-06 Huajia project: relocation of occupants +5
     2.2 Infrastructure (1 goal)
       2.2-09 Easing of congestion +5
+
+    Reports owed · 1 goal
+    ────────────────────────────────────────────────────────────────────────────────
+    +n: reports owed
+    3 more goals owe; see No report
+    no unit assigned (1 goal)
+      H-07 Cut in energy use per 10,000 yuan of GDP +4
 
     Closed out · 1 goal
     ────────────────────────────────────────────────────────────────────────────────

@@ -5,7 +5,8 @@ import Testing
 
 /// Whole pages of the sample in both languages, as they print.
 @Suite struct GoldenTests {
-  private let status = StatusReport(
+  private let status = Report(
+    .status,
     Sample.ledger, Sample.snapshot, entryCount: 8, fingerprint: "8f3a01c2d4e5f607")
 
   @Test func statusInChinese() {
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func lists() {
-    let list = ListReport(Sample.snapshot)
+    let list = ListReport(Sample.ledger, Sample.snapshot)
     #expect(list.text(Layout(.zh)).joined(separator: "\n") == Golden.listInChinese)
     #expect(list.text(Layout(.en)).joined(separator: "\n") == Golden.listInEnglish)
   }
@@ -37,7 +38,8 @@ import Testing
   @Test func aFilterLimitsEverySection() {
     var filter = Filter()
     filter.item = "2.2"
-    let report = StatusReport(
+    let report = Report(
+      .status,
       Sample.ledger, Sample.snapshot, filter: filter, scope: "2.2", entryCount: 8, fingerprint: "0")
     #expect(report.areas.map(\.id) == ["2"])
     #expect(report.total.goals == 3)

@@ -19,7 +19,7 @@ import Testing
   private func read(_ bytes: [UInt8]) throws -> JSONDocument { try JSONDocument(bytes) }
 
   @Test func listIsAnArrayOfGoals() throws {
-    let root = try read(ListReport(Sample.snapshot).json(Sample.ledger)).root
+    let root = try read(ListReport(Sample.ledger, Sample.snapshot).json()).root
     #expect(root.kind == .array)
     #expect(Array(root.elements).map { $0["id"]?.string } == Sample.goals.map(\.id))
     for goal in root.elements {
@@ -68,10 +68,14 @@ import Testing
   }
 
   @Test func statusIsOneObject() throws {
-    let report = StatusReport(Sample.ledger, Sample.snapshot, entryCount: 8, fingerprint: "8f3a")
-    let root = try read(report.json(Sample.ledger)).root
+    let report = Report(.status, Sample.ledger, Sample.snapshot, entryCount: 8, fingerprint: "8f3a")
+    let root = try read(report.json(.zh)).root
     #expect(
-      root.members.map(\.key) == ["day", "totals", "headline", "zones", "behind", "noReport", "closed"])
+      root.members.map(\.key) == [
+        "day", "report", "from", "unit", "filter", "totals", "headline", "zones", "units", "behind",
+        "noReport",
+        "closed", "owed", "latest", "late", "goals", "entries", "fingerprint",
+      ])
     #expect(root["day"]?.string == "2013-06-30")
     let totals = try #require(root["totals"])
     #expect(totals.members.map(\.key) == ["goals", "owing", "lights", "areas"])

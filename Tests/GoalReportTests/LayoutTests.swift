@@ -27,23 +27,26 @@ import TextCells
 
   /// Every report of one ledger.
   struct Reports {
-    let status: StatusReport
+    let reports: [Report]
     let list: ListReport
     let log: LogReport
     let details: [GoalDetail]
 
     init(_ ledger: Ledger, _ snapshot: Snapshot) throws {
-      status = StatusReport(
-        ledger, snapshot, scope: "\u{1B}[31m范围", notice: "样例", entryCount: ledger.entries.count,
-        fingerprint: "8f3a01c2d4e5f607")
-      list = ListReport(snapshot)
+      reports = ReportKind.allCases.map { kind in
+        Report(
+          kind, ledger, snapshot, scope: "\u{1B}[31m范围", unit: kind == .notice ? "甲\u{202E}" : nil,
+          notice: "样例",
+          entryCount: ledger.entries.count, fingerprint: "8f3a01c2d4e5f607")
+      }
+      list = ListReport(ledger, snapshot)
       log = LogReport(ledger, snapshot)
       details = try snapshot.goals.map { try #require(GoalDetail($0.id, ledger, snapshot)) }
     }
 
     func lines(_ layout: Layout) -> [String] {
-      status.text(layout) + status.pages(layout, height: 20).joined() + list.text(layout) + log.text(layout)
-        + details.flatMap { $0.text(layout) }
+      reports.flatMap { $0.text(layout) + $0.pages(layout, height: 20).joined() } + list.text(layout)
+        + log.text(layout) + details.flatMap { $0.text(layout) }
     }
   }
 
@@ -53,7 +56,7 @@ import TextCells
     plan.goals[5].id = "2.2-a5f0c81d2"
     let huge = Entry.Content.progress(Progress(value: Quantity(units: 123_456_789_011_234)))
     let ledger = Ledger(plan: plan, entries: Sample.list([("2.2-a5f0c81d2", "06-30", huge)]))
-    let lines = ListReport(Snapshot(ledger, on: Sample.day)).text(Layout(.en, width: 60))
+    let lines = ListReport(ledger, Snapshot(ledger, on: Sample.day)).text(Layout(.en, width: 60))
     #expect(lines.allSatisfy { Width.columns(of: $0) <= 60 })
     #expect(lines.contains { $0.contains("Heavy and") })
   }
@@ -63,7 +66,7 @@ import TextCells
     var random = Seeded(state: seed &+ 77)
     let ledger = Generated.ledger(&random)
     let snapshot = Snapshot(ledger, on: Generated.day(&random))
-    let report = StatusReport(ledger, snapshot, entryCount: 0, fingerprint: "")
+    let report = Report(.status, ledger, snapshot, entryCount: 0, fingerprint: "")
     for light in Light.allCases {
       #expect(report.areas.map { $0.count(light) }.reduce(0, +) == report.total.count(light))
     }
@@ -80,7 +83,7 @@ import TextCells
   @Test func anEmptyLedgerHidesNoGoal() throws {
     let plan = try ShippedPlan.read()
     let ledger = Ledger(plan: plan, entries: [])
-    let report = StatusReport(ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
+    let report = Report(.status, ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
     for words in [Words.zh, .en] {
       let text = report.text(Layout(words)).joined(separator: "\n")
       let missing = plan.goals.filter {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PageTests {
   private func pages(_ height: Int) throws -> [[String]] {
     let ledger = Ledger(plan: try ShippedPlan.read(), entries: [])
-    let report = StatusReport(ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
+    let report = Report(.status, ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
     return report.pages(Layout(.zh), height: height)
   }
 
@@ -22,10 +22,20 @@ import Testing
 
   @Test func noLineIsLostBetweenPages() throws {
     let ledger = Ledger(plan: try ShippedPlan.read(), entries: [])
-    let report = StatusReport(ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
+    let report = Report(.status, ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")
     let whole = report.text(Layout(.en)).filter { !$0.isEmpty }
-    let paged = report.pages(Layout(.en)).flatMap { $0.dropFirst(2).dropLast() }.filter { !$0.isEmpty }
-    #expect(paged == whole)
+    // The first line is the head of every page.
+    var next = 1
+    for page in report.pages(Layout(.en)) {
+      var body = page.dropFirst(2).dropLast().filter { !$0.isEmpty }[...]
+      // A page that begins inside a table repeats the table's head, which is no new line.
+      while let first = body.first, first != whole[next], whole[..<next].contains(first) {
+        body.removeFirst()
+      }
+      #expect(Array(body) == Array(whole[next..<min(next + body.count, whole.count)]))
+      next += body.count
+    }
+    #expect(next == whole.count)
   }
 
   /// Section titles and their rules stand on the page of what follows.

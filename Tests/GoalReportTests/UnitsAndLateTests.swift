@@ -23,14 +23,11 @@ import Testing
     Array(lines.drop { !$0.hasPrefix(title) }.dropFirst(2).prefix { !$0.isEmpty })
   }
 
-  @Test func unitsGatherTheirOtherNames() {
-    let units = [Unit(name: "市政市容委", aliases: ["交通支队"])]
-    let apart = StatusReport(Sample.ledger, Sample.snapshot)
-    let gathered = StatusReport(Sample.ledger, Sample.snapshot, units: units)
-    #expect(apart.units.map(\.title.zh) == ["交通支队", "市政市容委", "未分工"])
-    #expect(gathered.units.map(\.title.zh) == ["市政市容委", "未分工"])
-    #expect(gathered.units.map(\.goals).reduce(0, +) == gathered.total.goals)
-    #expect(StatusReport(Ledger(plan: Sample.plan, entries: []), Sample.snapshot).units.count == 3)
+  @Test func unitsStandUnderTheNamesInTheLedger() {
+    let report = Report(.status, Sample.ledger, Sample.snapshot)
+    #expect(report.units.map(\.title.zh) == ["交通支队", "市政市容委", "未分工"])
+    #expect(report.units.map(\.goals).reduce(0, +) == report.total.goals)
+    #expect(Report(.status, Ledger(plan: Sample.plan, entries: []), Sample.snapshot).units.count == 3)
   }
 
   @Test func aUnitsFilterHoldsAllItsNames() {
@@ -46,7 +43,7 @@ import Testing
     filter.item = "2.2"
     let log = LogReport(ledger, snapshot, filter: filter).lines
     #expect(log.contains { $0.entry.id == added.id && $0.goal?.title.zh == "西单路口" })
-    #expect(StatusReport(ledger, snapshot, filter: filter).latest.contains { $0.entry.id == added.id })
+    #expect(Report(.status, ledger, snapshot, filter: filter).latest.contains { $0.entry.id == added.id })
   }
 
   /// March is locked; a value for it and a retract of what the lock knew take effect in April.
@@ -58,13 +55,13 @@ import Testing
     let retract = entry("b2", nil, 3, .retract([Sample.entries[0].id]))
     let ledger = Ledger(plan: Sample.plan, entries: Sample.entries + [lock, late, retract])
     #expect(ledger.lateEntries.map(\.from) == [march.next.first, march.next.first])
-    let status = StatusReport(ledger, Snapshot(ledger, on: Sample.day))
+    let status = Report(.status, ledger, Snapshot(ledger, on: Sample.day))
     #expect(
       section("锁定后到达", status.text(Layout(.zh))) == [
         "03-20  li  2.2-06 道路大中修：12 条（锁定后到达） · 4月1日起计入",
         "07-05  li  撤销 · 1 条（锁定后到达） · 4月1日起计入",
       ])
     #expect(
-      section("锁定后到达", StatusReport(before, Snapshot(before, on: Sample.day)).text(Layout(.zh))).isEmpty)
+      section("锁定后到达", Report(.status, before, Snapshot(before, on: Sample.day)).text(Layout(.zh))).isEmpty)
   }
 }

@@ -50,7 +50,9 @@ struct Desk {
     case .discard:
       kept = []
       return nil
-    case .writeFile(let path, _): return .fileWritten(path: path)
+    case .writeReport(_, let path): return .fileWritten(path: path)
+    case .printReport: return .printed("request id is HP-1")
+    case .pageReport: return nil
     case .remember, .redraw, .quit: return nil
     }
   }

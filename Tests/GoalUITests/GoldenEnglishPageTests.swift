@@ -54,10 +54,12 @@ import Testing
           1overview [2priorities] 3zones  4targets  5rhythm  6ledger
         ────────────────────────────────────────────────────────────────────────────────────────────────────
         duban · Xicheng District: priorities of 2013                    as of 2013-06-30
-        status of the goals · 301 goals                                       pace 49.6%
+        ────────────────────────────────────────────────────────────────────────────────
+        Status of the goals · 301 goals                                       pace 49.6%
 
         Legend
         ────────────────────────────────────────────────────────────────────────────────
+           light           rule
         ■  far behind      over 30 points behind, a rate over 10% off, two or more
                            reports owed, or due and unmet
         ○  no report       no figure to judge by
@@ -76,10 +78,8 @@ import Testing
         Cultural soft power                        ·  37   ·   ·   ·   ·   ·    37    37
         Social development and livelihoods         ·  80   1   ·   1   ·   ·    82    80
         The government's own performance           ·  40   ·   ·   ·   ·   ·    40    40
-        ────────────────────────────────────────────────────────────────────────────────
-        total                                      1 285   4   1   8   1   1   301   286
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         ↓↑ PgDn PgUp · w saves to a file · q closes  1–25/408
+         PgUp PgDn page · Tab next report · P print · w save · v pager · q close                page 1 of 8
         """))
   }
 }

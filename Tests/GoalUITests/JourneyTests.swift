@@ -1,4 +1,5 @@
 import GoalCore
+import GoalReport
 import GoalText
 import GoalUI
 import Testing
@@ -154,11 +155,8 @@ import TextCells
     let asked = try roads().press("p", .key(.pageDown), "w")
     #expect(asked.rows[22] == " 文件名  duban-2013-06-30.txt")
     let saved = asked.press(.enter)
-    guard case .writeFile("duban-2013-06-30.txt", let text) = saved.effects.first else {
-      Issue.record("nothing is written")
-      return
-    }
-    #expect(text.hasPrefix("督办 · 西城区2013年重点工作"))
+    let request = ReportRequest(kind: .status, language: .zh)
+    #expect(saved.effects == [.writeReport(request, path: "duban-2013-06-30.txt")])
     #expect(saved.foot.hasPrefix(" 已写入 duban-2013-06-30.txt"))
     #expect(asked.press(.control("u"), .enter).foot == " 请填写文件名")
   }

@@ -2,17 +2,25 @@ package import GoalCore
 import GoalText
 
 /// What leaders read: where the plan stands on a day. One value for every form it is printed in.
-package struct StatusReport: Sendable {
+///
+/// Nothing in it comes from a clock or a configuration: the same ledger, day and filter make the same report.
+package struct Report: Sendable {
+  package let kind: ReportKind
   package let plan: Plan
-  /// The day of the data.
+  /// The day of the data, and the first day the report speaks of.
   package let day: Day
+  package let from: Day
   /// What the report is limited to, in words; nil for the whole plan.
   package let scope: String?
+  /// The unit a slip is for.
+  package let unit: String?
   /// Said at the head of every page, such as that the entries are samples.
   package let notice: String?
   package let entryCount: Int
   package let fingerprint: String
 
+  /// All goals of the scope in the plan's order.
+  package let all: [GoalView]
   /// Headline indicators and areas, without those that have no goal in the scope.
   package let areas: [Tally]
   package let total: Tally
@@ -24,12 +32,19 @@ package struct StatusReport: Sendable {
   package let stuck: [GoalView]
   /// Items in the plan's order with their goals that show no report.
   package let noReport: [ItemRows]
+  /// Goals that owe reports, in the plan's order.
+  package let owed: [OwedRow]
+  /// Goals reported on in the period, in the plan's order.
+  package let moved: [MovedRow]
+  package let sample: [SampleRow]
+  /// Goals with an inspection in the period.
+  package let verified: [GoalView]
   package let closed: [GoalView]
   /// Newest first.
   package let latest: [LogLine]
   /// What arrived for a locked month after its lock, with the day from which it counts; nil when it does not yet.
   package let late: [(line: LogLine, from: Day?)]
-  package let all: [GoalView]
+  let ledger: Ledger
 
   package struct HeadlineRow: Sendable {
     package let view: GoalView
@@ -54,40 +69,47 @@ package struct StatusReport: Sendable {
   }
 
   /// - Parameters:
-  ///   - units: departments and their other names.
   ///   - filter: limits every section to the goals it lets through.
   ///   - scope: the filter in words.
+  ///   - unit: whose slip it is.
   ///   - entryCount: entries of the ledger, distinct ones; by default its own.
   ///   - fingerprint: of the ledger, shown as it is; by default its own.
   package init(
-    _ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(), scope: String? = nil,
-    notice: String? = nil, units: [Unit] = [], entryCount: Int? = nil, fingerprint: String? = nil
+    _ kind: ReportKind = .status, _ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(),
+    scope: String? = nil, unit: String? = nil, notice: String? = nil, entryCount: Int? = nil,
+    fingerprint: String? = nil
   ) {
+    self.kind = kind
     plan = snapshot.plan
     day = snapshot.day
+    from = kind.from(snapshot.day)
     self.scope = scope
+    self.unit = unit
     self.notice = notice
+    self.ledger = ledger
     self.entryCount = entryCount ?? ledger.entries.count
-    self.fingerprint = fingerprint ?? StatusReport.hex(ledger.fingerprint)
+    self.fingerprint = fingerprint ?? Report.hex(ledger.fingerprint)
     let views = snapshot.indices(filter).map(snapshot.view)
     all = views
-    areas = StatusReport.areas(views, snapshot.plan)
-    total = Tally(id: nil, title: StatusReport.title { $0.status.total }, views)
-    zones = StatusReport.zones(views, snapshot.plan)
-    self.units = StatusReport.units(views, units)
-    headline = views.filter(\.goal.isHeadline).map { view in
-      HeadlineRow(
-        view: view, lastYear: snapshot.plan.lastYear(view.goal),
-        months: ledger.months(view.goal.id, on: snapshot.day))
-    }
+    areas = Report.areas(views, snapshot.plan)
+    total = Tally(id: nil, title: Report.title { $0.status.total }, views)
+    zones = Report.zones(views, snapshot.plan)
+    units = Report.units(views)
+    headline =
+      kind.sections.contains(.headline) ? Report.headline(views, ledger, on: snapshot.day) : []
     stuck = views.filter { $0.standing.light == .farBehind || $0.standing.light == .behind }
       .sortedByLight()
-    noReport = StatusReport.byItem(views.filter { $0.standing.light == .noReport }, snapshot.plan)
+    noReport = Report.byItem(views.filter { $0.standing.light == .noReport }, snapshot.plan)
+    owed = Report.owed(views, snapshot.plan, on: snapshot.day)
+    moved = kind.sections.contains(.moved) ? Report.moved(views, ledger, from: from, to: snapshot.day) : []
+    sample = kind.sections.contains(.sample) ? Report.sample(views, from: from, on: snapshot.day) : []
+    verified = views.filter { [from] view in view.state.verified.map { $0.stamp.on >= from } ?? false }
     closed = views.filter { $0.standing.light == .closed }
     let shown = Set(views.map(\.goal.id))
     let isShown = { (entry: Entry) in filter.isEmpty || entry.about.map(shown.contains) ?? false }
-    latest = LogLine.newest(
-      ledger, upTo: snapshot.day, count: StatusReport.latestCount, where: isShown)
+    latest =
+      kind.sections.contains(.latest)
+      ? LogLine.newest(ledger, upTo: snapshot.day, count: Report.latestCount, where: isShown) : []
     late = ledger.lateEntries
       .filter { isShown($0.entry) && $0.entry.on.map { $0 <= snapshot.day } ?? true }
       .map { (LogLine($0.entry, ledger), $0.from) }
@@ -117,15 +139,25 @@ package struct StatusReport: Sendable {
     return (zones + [shared]).filter { $0.goals > 0 }
   }
 
-  /// By the units' own names, in their order.
-  private static func units(_ views: [GoalView], _ units: [Unit]) -> [Tally] {
-    let byUnit = Dictionary(grouping: views) { $0.state.lead.map(units.name) ?? "" }
+  /// By the names that stand in the ledger: other names a unit has in somebody's configuration change no report.
+  private static func units(_ views: [GoalView]) -> [Tally] {
+    let byUnit = Dictionary(grouping: views) { $0.state.lead ?? "" }
     let names = byUnit.keys.filter { !$0.isEmpty }.sorted()
     guard !names.isEmpty else { return [] }
     let named = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0), byUnit[$0] ?? []) }
     let none = Tally(id: nil, title: title { InterfaceWords.of($0.language).noUnit }, byUnit[""] ?? [])
     return named + (none.goals > 0 ? [none] : [])
   }
+
+  private static func headline(_ views: [GoalView], _ ledger: Ledger, on day: Day) -> [HeadlineRow] {
+    views.filter(\.goal.isHeadline).map { view in
+      HeadlineRow(
+        view: view, lastYear: ledger.plan.lastYear(view.goal), months: ledger.months(view.goal.id, on: day))
+    }
+  }
+
+  /// All goals by item in the plan's order, headline indicators first.
+  var byItem: [ItemRows] { Report.byItem(all, plan) }
 
   private static func byItem(_ views: [GoalView], _ plan: Plan) -> [ItemRows] {
     let items: [Item?] = [nil] + plan.areas.flatMap(\.items)

@@ -1,0 +1,37 @@
+/// Cells set side by side on tab stops; a long one takes two or more, one longer than the line is broken.
+struct CellFlow {
+  private let layout: Layout
+  private let stop: Int
+  private let stops: Int
+  private var line = ""
+  private var taken = 0
+
+  /// Columns a tab stop is meant to have.
+  private static let wished = 39
+  private static let indent = 2
+
+  init(_ layout: Layout) {
+    self.layout = layout
+    stops = max(1, (layout.width - CellFlow.indent) / CellFlow.wished)
+    stop = (layout.width - CellFlow.indent) / stops
+  }
+
+  mutating func add(_ cell: String, to sheet: inout TextSheet) {
+    let width = layout.columns(cell)
+    // The last cell of a line needs no space behind it.
+    let needed = min(stops, width / stop + 1)
+    if taken + needed > stops { end(&sheet) }
+    if width > stop * stops - 1 {
+      sheet.hanging(sheet.spaces(CellFlow.indent), cell)
+      return
+    }
+    line += layout.fit(cell, needed * stop)
+    taken += needed
+  }
+
+  mutating func end(_ sheet: inout TextSheet) {
+    if taken > 0 { sheet.add(sheet.spaces(CellFlow.indent) + line) }
+    line = ""
+    taken = 0
+  }
+}

@@ -1,0 +1,95 @@
+import GoalText
+
+/// The forms a report is written in.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case text, markdown, csv, json, html
+
+  /// The endings of file names that stand for a form.
+  package static let endings: [(ending: String, format: ReportFormat)] = [
+    ("txt", .text), ("md", .markdown), ("csv", .csv), ("json", .json), ("html", .html), ("htm", .html),
+  ]
+
+  /// The form a file's name asks for; nil for an ending that none has.
+  package init?(fileName: String) {
+    let name = fileName.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    guard let known = ReportFormat.endings.first(where: { $0.ending == ending }) else { return nil }
+    self = known.format
+  }
+}
+
+/// In which form a report is written, and how its text is set.
+package struct Rendering: Sendable {
+  package var format: ReportFormat
+  package var layout: Layout
+  /// Text in pages of 60 lines, a form feed between two.
+  package var isPaged = false
+  /// CSV with the byte order mark that Excel knows UTF-8 by.
+  package var hasMark = false
+
+  package init(_ format: ReportFormat, _ layout: Layout, isPaged: Bool = false, hasMark: Bool = false) {
+    self.format = format
+    self.layout = layout
+    self.isPaged = isPaged
+    self.hasMark = hasMark
+  }
+}
+
+extension Report {
+  package func bytes(_ rendering: Rendering) -> [UInt8] {
+    let words = rendering.layout.words
+    switch rendering.format {
+    case .text:
+      let document = document(words)
+      return rendering.bytes(document.text(rendering.layout), document)
+    case .markdown: return Array(document(words).markdown.utf8)
+    case .csv: return csv(words, bom: rendering.hasMark)
+    case .json: return json(words)
+    case .html: return Array(document(words, isDrawn: true).html.utf8)
+    }
+  }
+
+  /// The report as lines of text, none wider than the layout.
+  package func text(_ layout: Layout) -> [String] { document(layout.words).text(layout) }
+
+  /// The same in pages, each with the head repeated and its number.
+  package func pages(_ layout: Layout, height: Int = TextPages.height) -> [[String]] {
+    document(layout.words).pages(layout, height: height)
+  }
+}
+
+extension ListReport {
+  package func bytes(_ rendering: Rendering) -> [UInt8] {
+    let words = rendering.layout.words
+    switch rendering.format {
+    case .text: return rendering.bytes(text(rendering.layout), document(words))
+    case .markdown: return Array(document(words).markdown.utf8)
+    case .csv: return csv(words, bom: rendering.hasMark)
+    case .json: return json()
+    case .html: return Array(document(words).html.utf8)
+    }
+  }
+}
+
+extension LogReport {
+  package func bytes(_ rendering: Rendering) -> [UInt8] {
+    let words = rendering.layout.words
+    switch rendering.format {
+    case .text: return rendering.bytes(text(rendering.layout), document(words))
+    case .markdown: return Array(document(words).markdown.utf8)
+    case .csv: return csv(words, bom: rendering.hasMark)
+    case .json: return json()
+    case .html: return Array(document(words).html.utf8)
+    }
+  }
+}
+
+extension Rendering {
+  /// Lines of text, or where pages are asked for the document's.
+  fileprivate func bytes(_ lines: [String], _ document: Document) -> [UInt8] {
+    guard isPaged else { return Array(lines.map { $0 + "\n" }.joined().utf8) }
+    let pages = document.pages(layout).map { page in page.map { $0 + "\n" }.joined() }
+    return Array(pages.joined(separator: "\u{0C}").utf8)
+  }
+}

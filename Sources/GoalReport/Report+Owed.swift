@@ -1,0 +1,25 @@
+package import GoalCore
+
+extension Report {
+  /// A goal that owes reports, and by when each was and the next will be due.
+  package struct OwedRow: Sendable {
+    package let view: GoalView
+    /// The periods owed, earliest first.
+    package let periods: [Period]
+    /// The last day on which the earliest of them was in time.
+    package let deadline: Day
+    /// The last day on which the report of the period that holds the day is in time.
+    package let next: Day
+  }
+
+  static func owed(_ views: [GoalView], _ plan: Plan, on day: Day) -> [OwedRow] {
+    views.compactMap { view in
+      guard view.standing.owed > 0, view.standing.light != .closed else { return nil }
+      let periods = view.state.owed(view.goal, plan: plan, on: day)
+      guard let first = periods.first else { return nil }
+      let grace = plan.grace.days(view.state.rhythm, headline: view.goal.isHeadline)
+      let current = Period(view.state.rhythm, holding: day)
+      return OwedRow(view: view, periods: periods, deadline: first.last + grace, next: current.last + grace)
+    }
+  }
+}

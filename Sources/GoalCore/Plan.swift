@@ -10,7 +10,7 @@ package struct Bilingual: Hashable, Sendable {
 }
 
 /// One year's promises: areas, items, goals and zones, and last year's figures. Read-only data.
-package struct Plan: Sendable {
+package struct Plan: Equatable, Sendable {
   package var id: String
   package var year: Int
   package var title: Bilingual

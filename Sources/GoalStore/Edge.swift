@@ -9,6 +9,9 @@ package struct Edge {
   package var name: String
   package var host: String
   package var waiting: Waiting
+  /// The bytes of the plan file, to be kept beside the ledger as `plan.json` with the next save; nil where the store
+  /// has its copy or needs none.
+  package var planCopy: [UInt8]?
   /// A new id that nothing else has.
   package var id: () -> String
 

@@ -95,6 +95,7 @@ extension Store {
 
   /// Appends whole lines; what the path names afterwards holds them.
   mutating func append(_ bytes: [UInt8]) throws(FileFault) {
+    try keepPlan()
     while true {
       try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file)
       notice()

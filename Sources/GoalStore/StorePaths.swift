@@ -10,6 +10,7 @@ struct StorePaths {
   var progress: String { folder + "/progress.json" }
   var lock: String { folder + "/lock" }
   var aside: String { folder + "/aside" }
+  var plan: String { Store.planCopy(folder) }
 
   /// Why nothing can be saved here, without trying it.
   var obstacle: FileFault? {

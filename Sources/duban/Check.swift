@@ -20,7 +20,7 @@ struct Check: Runnable {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let world = try World(options)
+    let world = try World(options, passesBrokenCopy: true)
     if repair && world.isReadOnly { throw Failure(world.words.commands.byOption, .notPermitted) }
     if file.isEmpty { return try StoreCheckup(world: world, repairs: repair).run() }
     var worst: Failure?
@@ -82,11 +82,27 @@ struct StoreCheckup {
   private var ledgerPath: String { world.folder + "/ledger.jsonl" }
 
   func run() throws {
+    let plan = planFindings
+    if plan.isFatal {
+      // Without its plan nothing of a ledger can be told right from wrong.
+      try Findings.write(plan.lines, about: world.folder, words)
+      throw Failure("", .data)
+    }
     var problems = checkStore(world.folder, plan: world.plan)
-    try Findings.write(problems.map(StoreText(words).problem), about: world.folder, words)
+    try Findings.write(plan.lines + problems.map(StoreText(words).problem), about: world.folder, words)
     if repairs { problems = try mended(problems) }
     guard let worst = problems.first(where: { !$0.isRemark }) else { return }
     throw Failure("", worst.exitStatus)
+  }
+
+  /// What is wrong with the plan that the store keeps.
+  private var planFindings: (lines: [String], isFatal: Bool) {
+    let path = Store.planCopy(world.folder)
+    guard let bytes = try? Files.read(path) else { return ([], false) }
+    let problems = PlanFile.problems(bytes)
+    return (
+      problems.map { PlanText(words).problem($0, in: path) }, problems.contains { $0.fact.isFatal }
+    )
   }
 
   /// What is left when all that can be mended is.

@@ -1,4 +1,3 @@
-import CEmbedded
 import GoalCore
 import GoalStore
 import GoalText
@@ -16,8 +15,11 @@ struct World {
   let today: Day
   let isReadOnly: Bool
   let folder: String
+  /// The plan file's bytes where the store is to keep a copy of them.
+  private let planCopy: [UInt8]?
 
-  init(_ options: GlobalOptions) throws {
+  /// - Parameter passesBrokenCopy: a store whose `plan.json` is broken is opened on the shipped plan, to be checked.
+  init(_ options: GlobalOptions, passesBrokenCopy: Bool = false) throws {
     var words = Words.of(Environment.language)
     if let lang = options.lang {
       guard let language = Language(rawValue: lang) else {
@@ -27,17 +29,20 @@ struct World {
     }
     config = try Config.load(words)
     language = options.lang.flatMap { Language(rawValue: $0) } ?? config.language ?? Environment.language
-    var plan = try World.plan(options.plan, Words.of(language))
+    let chosen = try PlanChoice(
+      file: options.plan, folder: options.store ?? Environment.variable("DUBAN_STORE"), Words.of(language),
+      passesBrokenCopy: passesBrokenCopy)
+    var plan = chosen.plan
     plan.grace = config.grace.applied(to: plan.grace)
     self.plan = plan
+    folder = chosen.folder
+    planCopy = chosen.copy
     today = min(Environment.today, plan.lastDay)
     name = options.by ?? config.name ?? Environment.loginName
     if name.allSatisfy(\.isWhitespace) {
       throw Failure(Words.of(language).commands.badChoice("--by", name, ["wang"]), .usage)
     }
     isReadOnly = options.readonly
-    folder =
-      options.store ?? Environment.variable("DUBAN_STORE") ?? Environment.dataHome + "/duban/" + plan.id
     chosenDay = try World.day(options.asOf, plan, Words.of(language))
   }
 
@@ -68,7 +73,9 @@ struct World {
   func edge(telling: @escaping (LockHolder?) -> Void) -> Edge {
     var waiting = Waiting()
     waiting.tell = telling
-    return Edge(now: { Environment.now }, name: name, host: Environment.hostName, waiting: waiting)
+    var edge = Edge(now: { Environment.now }, name: name, host: Environment.hostName, waiting: waiting)
+    edge.planCopy = planCopy
+    return edge
   }
 
   /// The day given, else today in the plan's year, else nil.
@@ -84,19 +91,5 @@ struct World {
       throw Failure(words.errors.outsideYear(day, plan.year), .data)
     }
     return day
-  }
-
-  /// The plan of a file, or the one that is compiled in.
-  private static func plan(_ path: String?, _ words: Words) throws -> Plan {
-    let bytes: [UInt8]
-    if let path {
-      do { bytes = try Files.read(path) } catch { throw Failure("\(path): \(error.reason)", .noInput) }
-    } else {
-      bytes = Array(UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size()))
-    }
-    do { return try PlanFile.read(bytes) } catch {
-      let place = error.problems.first.map { ":\($0.line):\($0.column)" } ?? ""
-      throw Failure(words.commands.badPlan("\(path ?? "")\(place)", error.problems.count), .data)
-    }
   }
 }

@@ -55,7 +55,7 @@ extension GoalState {
     override = nil
     statement = stamp
     verified?.stands = false
-    statements = statements.suffix(2) + [Statement(stamp: stamp, progress: progress)]
+    statements = statements.suffix(2) + [Statement(stamp: stamp, progress: progress.shortened)]
     let before = (value: value, percent: percent, stage: stage)
     if let stated = progress.value { value = stated }
     if let add = progress.add { value = (value ?? .zero) + add }
@@ -64,6 +64,7 @@ extension GoalState {
     if let name = progress.reach { ticks[name] = min(stamp.on, ticks[name] ?? stamp.on) }
     if progress.hasFigure(goal) {
       figure = stamp
+      valueBefore = before.value
       estimate = progress.estimate
       lowered = goal.refusesToFall && isLower(than: before)
     }
@@ -133,6 +134,24 @@ extension GoalState {
 }
 
 extension Progress {
+  /// Characters (Unicode scalars) of each text that a fold keeps of a statement.
+  package static let shortText = 200
+
+  /// The same with its texts cut short.
+  var shortened: Progress {
+    var progress = self
+    progress.note = Progress.short(note)
+    progress.problem = Progress.short(problem)
+    progress.next = Progress.short(next)
+    progress.evidence = Progress.short(evidence)
+    return progress
+  }
+
+  private static func short(_ text: String?) -> String? {
+    guard let text, text.utf8.count > shortText else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(shortText)))
+  }
+
   /// A value or add; for milestones a percent, stage or tick; for ongoing goals any report.
   package func hasFigure(_ goal: Goal) -> Bool {
     switch goal.kind {

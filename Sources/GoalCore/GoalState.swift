@@ -22,18 +22,39 @@ package struct GoalState: Hashable, Sendable {
     package var stamp: Stamp
     package var reason: String
     package var document: String
+
+    package init(earlier: Quantity?, target: Quantity, stamp: Stamp, reason: String, document: String) {
+      self.earlier = earlier
+      self.target = target
+      self.stamp = stamp
+      self.reason = reason
+      self.document = document
+    }
   }
   package struct Closing: Hashable, Sendable {
     package var stamp: Stamp
     package var evidence: String
     /// Given when it was closed without being met.
     package var reason: String?
+
+    package init(stamp: Stamp, evidence: String, reason: String?) {
+      self.stamp = stamp
+      self.evidence = evidence
+      self.reason = reason
+    }
   }
   package struct OverrideInForce: Hashable, Sendable {
     package var light: Assessment
     package var reason: String
     package var until: Day?
     package var stamp: Stamp
+
+    package init(light: Assessment, reason: String, until: Day?, stamp: Stamp) {
+      self.light = light
+      self.reason = reason
+      self.until = until
+      self.stamp = stamp
+    }
   }
   package struct Verified: Hashable, Sendable {
     package var inspection: Inspection
@@ -42,10 +63,22 @@ package struct GoalState: Hashable, Sendable {
     package var differs: Bool
     /// No statement has come since.
     package var stands: Bool
+
+    package init(inspection: Inspection, stamp: Stamp, differs: Bool, stands: Bool) {
+      self.inspection = inspection
+      self.stamp = stamp
+      self.differs = differs
+      self.stands = stands
+    }
   }
   package struct Statement: Hashable, Sendable {
     package var stamp: Stamp
     package var progress: Progress
+
+    package init(stamp: Stamp, progress: Progress) {
+      self.stamp = stamp
+      self.progress = progress
+    }
   }
 
   // What is in force.
@@ -62,6 +95,8 @@ package struct GoalState: Hashable, Sendable {
 
   // What was stated.
   package var value: Quantity?
+  /// The value before the last figure.
+  package var valueBefore: Quantity?
   package var percent: Quantity?
   package var stage: Stage?
   package var assess: Assessment?
@@ -83,14 +118,19 @@ package struct GoalState: Hashable, Sendable {
   /// The first day of the unbroken run of days on which the goal is met.
   package var metSince: Day?
   /// On which days since the last report the goal became, or ceased to be, reached or closed.
-  var restedSince: [Rest] = []
-  /// The newest entry folded, for runs of the same day.
-  var folded: Day?
-  var metBeforeFolded: Day?
+  package var restedSince: [Rest] = []
+  /// The day of the newest entry folded, for runs of the same day.
+  package var folded: Day?
+  package var metBeforeFolded: Day?
 
-  struct Rest: Hashable, Sendable {
-    var from: Day
-    var rests: Bool
+  package struct Rest: Hashable, Sendable {
+    package var from: Day
+    package var rests: Bool
+
+    package init(from: Day, rests: Bool) {
+      self.from = from
+      self.rests = rests
+    }
   }
 
   package init(_ goal: Goal, plan: Plan) {

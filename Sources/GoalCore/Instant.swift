@@ -26,6 +26,19 @@ package struct Instant: Hashable, Comparable, Sendable {
     microseconds = Int64(seconds) * 1_000_000 + Int64(fraction)
   }
 
+  /// Reads from bytes what `description` writes, and nothing else.
+  package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 27, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[26] == UInt8(ascii: "Z"),
+      let day = Day(ascii: UnsafeBufferPointer(rebasing: bytes[0..<10])),
+      let hour = decimal(bytes[11..<13]), let minute = decimal(bytes[14..<16]),
+      let second = decimal(bytes[17..<19]), let fraction = decimal(bytes[20..<26]),
+      hour < 24, minute < 60, second < 60
+    else { return nil }
+    let seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
+    microseconds = Int64(seconds) * 1_000_000 + Int64(fraction)
+  }
+
   package static func < (a: Instant, b: Instant) -> Bool { a.microseconds < b.microseconds }
   package var next: Instant { Instant(microseconds: microseconds + 1) }
 

@@ -9,24 +9,38 @@ extension Ledger {
     if count > textLimit { throw .textTooLong(field, characters: count) }
   }
 
-  /// Throws why the draft may not be saved; `today` is the last day an entry can be dated.
+  /// Whether a draft can be checked without the entries: it stands after all that its goal's fold has taken in.
+  package func canCheck(_ draft: Draft) -> Bool {
+    switch draft.content {
+    case .retract: return history != nil
+    case .lock, .unlock, .add: return true
+    default: break
+    }
+    guard let on = draft.on, let index = draft.goal.flatMap({ indexOfGoal[$0] }) else { return true }
+    return knows(index, on: min(on, plan.lastDay))
+  }
+
+  /// Throws why the draft, one that can be checked, may not be saved; `today` is the last day an entry can be dated.
   package func check(_ draft: Draft, today: Day) throws(Refusal) {
     switch draft.content {
     case .lock(let lock): return try check(lock, today: today)
     case .unlock(let month, let reason):
       if locks[month] == nil { throw .monthNotLocked(month) }
       return try require(reason, .reason)
-    case .retract(let ids): return try checkRetract(ids)
+    case .retract(let ids):
+      guard let whole else { preconditionFailure("a retract is checked against the whole ledger") }
+      return try whole.checkRetract(ids)
     default: break
     }
     guard let on = draft.on else { throw .nothingStated }
     try check(on, today: today)
     if case .add(let added) = draft.content { return try check(added) }
-    guard let id = draft.goal, let goal = goal(id) else {
+    guard let id = draft.goal, let index = indexOfGoal[id] else {
       throw .unknownGoal(draft.goal ?? "", suggestion: draft.goal.flatMap(suggestion))
     }
-    let state = GoalState(goal, plan: plan, events: history(id), on: on)
-    let last = GoalState(goal, plan: plan, events: history(id), on: plan.lastDay)
+    let goal = goals[index]
+    let state = state(at: index, on: on)
+    let last = self.state(at: index, on: plan.lastDay)
     if let closed = state.closed ?? last.closed, !draft.isAllowedWhenClosed {
       throw .goalClosed(id, on: closed.stamp.on, by: closed.stamp.by)
     }

@@ -33,7 +33,8 @@ extension Ledger {
     after on: Day, from figure: Quantity, _ draft: Progress, _ goal: Goal
   ) throws(Refusal) {
     var total = figure
-    for event in history(goal.id) where event.from > on {
+    // What the fold can check stands after all other entries.
+    for event in whole?.history(goal.id) ?? [] where event.from > on {
       guard case .progress(let later) = event.entry.content else { continue }
       if later.value != nil { return }
       guard let add = later.add else { continue }

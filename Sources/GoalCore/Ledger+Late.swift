@@ -5,7 +5,7 @@ package struct LateEntry: Hashable, Sendable {
   package var from: Day?
 }
 
-extension Ledger {
+extension WholeLedger {
   /// All late entries in the order of the ledger, each with the day from which it counts.
   package var lateEntries: [LateEntry] {
     let late = Set(late)
@@ -18,7 +18,7 @@ extension Ledger {
       }
     }
     return entries.filter { late.contains($0.id) }.map { entry in
-      LateEntry(entry: entry, from: days[entry.id] ?? entry.addedGoalID.flatMap { goal($0)?.addedOn })
+      LateEntry(entry: entry, from: days[entry.id] ?? entry.addedGoalID.flatMap { ledger.goal($0)?.addedOn })
     }
   }
 }

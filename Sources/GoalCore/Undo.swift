@@ -1,8 +1,8 @@
-extension Ledger {
+extension WholeLedger {
   /// The ids of the newest live act by that name, passing over retracts, locks and unlocks.
   package func undo(by name: String) throws(Refusal) -> [Entry] {
     let mine = entries.filter { $0.by == name && $0.canBeUndone && isLive($0) }
-    guard let newest = mine.max(by: Ledger.savedBefore) else { throw .nothingToUndo(by: name) }
+    guard let newest = mine.max(by: WholeLedger.savedBefore) else { throw .nothingToUndo(by: name) }
     return try undone(newest)
   }
 
@@ -22,7 +22,7 @@ extension Ledger {
       guard entry.by == name, isLive(entry), case .retract(let ids) = entry.content else { return false }
       return ids.contains { id in self.entry(id).map { $0.type != .retract } ?? false }
     }
-    guard let last = undoes.max(by: Ledger.savedBefore) else { throw .nothingToRedo(by: name) }
+    guard let last = undoes.max(by: WholeLedger.savedBefore) else { throw .nothingToRedo(by: name) }
     try checkRetract([last.id])
     return last
   }

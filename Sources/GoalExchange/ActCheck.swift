@@ -38,12 +38,12 @@ struct ActCheck {
   private func ledger(for draft: Draft) -> Ledger {
     guard let goal = draft.goal, let pending = passed[goal] else { return context.ledger }
     let ledger = context.ledger
-    let own = ledger.history(goal).map { counted in
+    let own = context.whole.history(goal).map { counted in
       var entry = counted.entry
       entry.act = nil
       return entry
     }
-    let adds = ledger.entries.filter { $0.addedGoalID == goal }
+    let adds = context.whole.entries.filter { $0.addedGoalID == goal }
     return Ledger(plan: ledger.plan, entries: own + adds + ledger.locks.values + pending)
   }
 }

@@ -2,6 +2,7 @@ package import GoalCore
 
 /// What a table is taken in against: the ledger as it is, the days, and the names of units.
 package struct ImportContext {
+  let whole: WholeLedger
   let ledger: Ledger
   /// The day entries are dated where a row does not say.
   let day: Day
@@ -14,9 +15,10 @@ package struct ImportContext {
   let clean: (String) -> String
 
   package init(
-    _ ledger: Ledger, day: Day, shown: Day, today: Day, units: [Unit], clean: @escaping (String) -> String
+    _ whole: WholeLedger, day: Day, shown: Day, today: Day, units: [Unit], clean: @escaping (String) -> String
   ) {
-    self.ledger = ledger
+    self.whole = whole
+    ledger = whole.ledger
     self.day = day
     self.shown = shown
     self.today = today
@@ -28,7 +30,7 @@ package struct ImportContext {
 
   /// What an export says of the goal on a day.
   func row(_ goal: Goal, on day: Day) -> GoalRow {
-    let history = ledger.history(goal.id)
+    let history = whole.history(goal.id)
     return GoalRow(
       goal, GoalState(goal, plan: plan, events: history, on: day), history: history, plan: plan, on: day)
   }

@@ -10,6 +10,7 @@ package struct GoalDetail: Sendable {
   package let months: [Light?]
   /// Days until the light would worsen with no further report.
   package let buffer: Int?
+  /// None where the ledger is without its entries.
   package let history: [LogLine]
 
   package init(_ view: GoalView, _ ledger: Ledger, on day: Day) {
@@ -20,7 +21,7 @@ package struct GoalDetail: Sendable {
     ahead = view.state.ahead(view.goal, on: day)
     months = ledger.months(id, on: day)
     buffer = ledger.buffer(id, on: day)
-    history = ledger.entries.filter { $0.about == id }.map { LogLine($0, ledger) }
+    history = (ledger.whole?.entries ?? []).filter { $0.about == id }.map { LogLine($0, ledger) }
   }
 
   /// Nil for an id no goal has.

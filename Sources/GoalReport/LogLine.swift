@@ -14,17 +14,24 @@ package struct LogLine: Sendable {
   package init(_ entry: Entry, _ ledger: Ledger) {
     self.entry = entry
     goal = entry.about.flatMap(ledger.goal)
-    retractedBy = ledger.retractedBy[entry.id]
-    isLate = ledger.late.contains(entry.id)
+    retractedBy = ledger.retract(of: entry.id)
+    isLate = ledger.isLate(entry.id)
   }
 
   /// The live entries saved last, newest first, of those dated up to a day that a condition holds for.
+  ///
+  /// Of a ledger without its entries the last saved are known: fewer may be told than there are.
   package static func newest(
     _ ledger: Ledger, upTo day: Day, count: Int, where holds: (Entry) -> Bool
   ) -> [LogLine] {
-    ledger.entries
-      .filter { ledger.isLive($0) && $0.on.map { $0 <= day } ?? true && $0.type != .retract && holds($0) }
-      .sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    func isTold(_ entry: Entry) -> Bool {
+      ledger.isLive(entry) && entry.on.map { $0 <= day } ?? true && entry.type != .retract && holds(entry)
+    }
+    let recent = ledger.recent.map(\.entry).filter(isTold)
+    guard recent.count < count, let whole = ledger.whole else {
+      return recent.prefix(count).map { LogLine($0, ledger) }
+    }
+    return whole.entries.filter(isTold).sorted { ($0.at, $0.id) > ($1.at, $1.id) }
       .prefix(count).map { LogLine($0, ledger) }
   }
 

@@ -12,15 +12,15 @@ package struct LogReport: Sendable {
   package let notice: String?
 
   /// All entries in their order; a filter leaves out those about goals it does not hold, and about none.
-  package init(_ ledger: Ledger, _ snapshot: Snapshot, filter: Filter = Filter(), notice: String? = nil) {
+  package init(_ whole: WholeLedger, _ snapshot: Snapshot, filter: Filter = Filter(), notice: String? = nil) {
     let shown = Set(snapshot.indices(filter).map { snapshot.goals[$0].id })
     plan = snapshot.plan
     day = snapshot.day
     namesGoal = true
     self.notice = notice
-    lines = ledger.entries.filter { entry in
+    lines = whole.entries.filter { entry in
       filter.isEmpty || entry.about.map(shown.contains) ?? false
-    }.map { LogLine($0, ledger) }
+    }.map { LogLine($0, whole.ledger) }
   }
 
   /// The history of one goal.

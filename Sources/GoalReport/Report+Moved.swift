@@ -12,7 +12,7 @@ extension Report {
   /// What counts as reported on the days from `from` to `to`.
   static func moved(_ views: [GoalView], _ ledger: Ledger, from: Day, to: Day) -> [MovedRow] {
     views.compactMap { view in
-      let reports = ledger.history(view.goal.id).filter { event in
+      let reports = (ledger.whole?.history(view.goal.id) ?? []).filter { event in
         guard case .progress = event.entry.content else { return false }
         return from <= event.from && event.from <= to && event.until.map { $0 > to } ?? true
       }
@@ -26,7 +26,7 @@ extension Report {
 extension Report {
   /// What was said last of a goal up to the day, and when.
   func lastNote(_ goal: String) -> (day: Day, note: String)? {
-    for event in ledger.history(goal).reversed() where event.from <= day {
+    for event in (ledger.whole?.history(goal) ?? []).reversed() where event.from <= day {
       guard case .progress(let progress) = event.entry.content, let note = progress.note else { continue }
       if event.until.map({ $0 > day }) ?? true { return (event.from, note) }
     }
@@ -37,8 +37,9 @@ extension Report {
 extension Ledger {
   /// One goal with what was known of it on a day; nil for one that did not stand yet.
   func view(_ id: String, on day: Day) -> GoalView? {
-    guard let index = indexOfGoal[id], goals[index].stands(on: day) else { return nil }
-    let state = GoalState(goals[index], plan: plan, events: histories[index], on: day)
+    guard let index = indexOfGoal[id], goals[index].stands(on: day), let state = state(id, on: day) else {
+      return nil
+    }
     let standing = state.standing(goals[index], plan: plan, on: day, lock: locks[day.month])
     return GoalView(goal: goals[index], state: state, standing: standing)
   }

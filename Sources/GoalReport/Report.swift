@@ -87,7 +87,7 @@ package struct Report: Sendable {
     self.unit = unit
     self.notice = notice
     self.ledger = ledger
-    self.entryCount = entryCount ?? ledger.entries.count
+    self.entryCount = entryCount ?? ledger.count
     self.fingerprint = fingerprint ?? Report.hex(ledger.fingerprint)
     let views = snapshot.indices(filter).map(snapshot.view)
     all = views
@@ -110,9 +110,18 @@ package struct Report: Sendable {
     latest =
       kind.sections.contains(.latest)
       ? LogLine.newest(ledger, upTo: snapshot.day, count: Report.latestCount, where: isShown) : []
-    late = ledger.lateEntries
+    late = (ledger.whole?.lateEntries ?? [])
       .filter { isShown($0.entry) && $0.entry.on.map { $0 <= snapshot.day } ?? true }
       .map { (LogLine($0.entry, ledger), $0.from) }
+  }
+
+  /// Whether the report can be made without the ledger's entries: nothing is late, nothing is filtered, and the
+  /// latest entries are known.
+  package static func isTold(by ledger: Ledger, on day: Day, filter: Filter = Filter()) -> Bool {
+    if ledger.whole != nil { return true }
+    guard ledger.knows(day), filter.isEmpty, ledger.facts.late == 0 else { return false }
+    if ledger.recent.count == ledger.count { return true }
+    return LogLine.newest(ledger, upTo: day, count: latestCount) { _ in true }.count == latestCount
   }
 
   private static func title(_ word: (Words) -> String) -> Bilingual {

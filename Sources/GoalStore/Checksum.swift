@@ -1,17 +1,51 @@
 /// The CRC-32 of ISO 3309 (polynomial 0xEDB88320 reflected), as zlib, PNG and gzip use it.
 package enum CRC32 {
-  private static let table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { value, _ in
-      value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+  /// Eight tables of 256: the first moves a sum by one byte, the last by eight.
+  private static let tables: [UInt32] = {
+    var tables: [UInt32] = []
+    for index in 0..<UInt32(256) {
+      var sum = index
+      for _ in 0..<8 { sum = sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
+      tables.append(sum)
+    }
+    for place in 256..<(8 * 256) {
+      let earlier = tables[place - 256]
+      tables.append(tables[Int(earlier & 0xFF)] ^ (earlier >> 8))
+    }
+    return tables
+  }()
+
+  package static func of(_ bytes: [UInt8]) -> UInt32 { of(bytes[...]) }
+
+  package static func of(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    tables.withUnsafeBufferPointer { tables in
+      bytes.withUnsafeBytes { bytes in
+        var sum = ~UInt32(0)
+        var at = 0
+        while at + 8 <= bytes.count {
+          let low = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)) ^ sum
+          let high = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self))
+          sum = four(low, tables, 4) ^ four(high, tables, 0)
+          at += 8
+        }
+        while at < bytes.count {
+          sum = tables[Int(UInt8(truncatingIfNeeded: sum) ^ bytes[at])] ^ (sum >> 8)
+          at += 1
+        }
+        return ~sum
+      }
     }
   }
 
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    table.withUnsafeBufferPointer { table in
-      var sum = ~UInt32(0)
-      for byte in bytes { sum = table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ (sum >> 8) }
-      return ~sum
+  /// Four bytes moved by as many bytes as follow them, and `further` more.
+  @inline(__always)
+  private static func four(_ word: UInt32, _ tables: UnsafeBufferPointer<UInt32>, _ further: Int) -> UInt32 {
+    var sum: UInt32 = 0
+    for place in 0..<4 {
+      let byte = Int((word >> (8 * UInt32(place))) & 0xFF)
+      sum ^= tables[(3 - place + further) * 256 + byte]
     }
+    return sum
   }
 }
 

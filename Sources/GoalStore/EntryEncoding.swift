@@ -5,6 +5,12 @@ extension Entry {
   /// The entry as one line of the ledger, its sum last, without the line feed.
   package func line() -> [UInt8] {
     var writer = JSONWriter()
+    write(&writer)
+    return LineSum.seal(writer.bytes)
+  }
+
+  /// The same object without its sum.
+  func write(_ writer: inout JSONWriter) {
     writer.object { w in
       w.member("id", id)
       w.member("type", type.rawValue)
@@ -16,7 +22,6 @@ extension Entry {
       w.given("act", act?.id)
       if let act { w.member("of", act.of) }
     }
-    return LineSum.seal(writer.bytes)
   }
 
   private func write(_ content: Content, _ w: inout JSONWriter) {

@@ -4,103 +4,131 @@ import StrictJSON
 /// Writes `progress.json`: where every goal stands after all entries, and what ledger that was.
 struct FoldWriter {
   let ledger: Ledger
-  let seen: LedgerFile.Seen
-  let count: Int
-  let fingerprint: UInt64
-  let newestAt: Instant?
-  let newestOn: Day?
+  let facts: FoldFacts
+  /// The last one written or read: what it says of goals that stand where they stood is taken over.
+  let earlier: FoldPage?
 
-  /// One JSON object and its sum, ended by a line feed.
-  func document() -> [UInt8] {
-    var writer = JSONWriter()
-    writer.object { w in
-      w.member("format", FoldFile.format)
-      w.member("plan", ledger.plan.id)
-      w.member("planHash", hex(ledger.plan.foldHash, digits: 16))
-      w.member("length", seen.length)
-      w.member("tail", hex(seen.lengthTail, digits: 16))
-      w.member("count", count)
-      w.member("fingerprint", hex(fingerprint, digits: 16))
-      w.member("newestOn", newestOn?.description)
-      w.member("newestAt", newestAt?.description)
-      w.member("day", day.description)
-      w.member("locked") { w in w.texts(ledger.locks.keys.sorted().map(\.description)) }
-      w.member("added") { w in writeAdded(&w) }
-      w.member("goals") { w in writeGoals(&w) }
+  /// One JSON object with a goal a line, and its sum; ended by a line feed.
+  func page() -> FoldPage {
+    var bytes = head()
+    bytes.reserveCapacity((earlier?.bytes.count ?? ledger.goals.count * 600) + 8192)
+    var goals: [Range<Int>] = []
+    goals.reserveCapacity(ledger.goals.count)
+    // The head is an object of its own: the goals follow as its last member.
+    bytes.removeLast()
+    bytes += Array(#","goals":{"#.utf8)
+    for index in ledger.goals.indices {
+      bytes += index == 0 ? [UInt8(ascii: "\n")] : [UInt8(ascii: ","), UInt8(ascii: "\n")]
+      goals.append(append(index, to: &bytes))
     }
-    return LineSum.seal(writer.bytes) + [UInt8(ascii: "\n")]
+    bytes += [UInt8(ascii: "\n"), UInt8(ascii: "}")]
+    LineSum.close(&bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return FoldPage(facts: facts, ledger: ledger, bytes: bytes, goals: goals)
   }
 
-  /// The day of the fold: the newest dated, or the one on which a late entry counts.
-  private var day: Day {
-    let counted = ledger.histories.compactMap { $0.last?.from }.max()
-    return [newestOn, counted].compactMap { $0 }.max() ?? ledger.plan.firstDay
+  /// Appends a goal's key and value, and tells where the value stands.
+  private func append(_ index: Int, to bytes: inout [UInt8]) -> Range<Int> {
+    let id = ledger.goals[index].id
+    if let earlier, index < earlier.goals.count, earlier.ledger.goals[index].id == id,
+      earlier.ledger.folds[index] == ledger.folds[index]
+    {
+      let range = earlier.goals[index]
+      // The key stands right before its value.
+      let key = range.lowerBound - FoldWriter.key(id).count
+      let start = bytes.count + range.lowerBound - key
+      bytes += earlier.bytes[key..<range.upperBound]
+      return start..<bytes.count
+    }
+    bytes += FoldWriter.key(id)
+    let start = bytes.count
+    var writer = JSONWriter()
+    ledger.folds[index].write(&writer)
+    bytes += writer.bytes
+    return start..<bytes.count
+  }
+
+  /// `"2.2-06":`.
+  private static func key(_ id: String) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array { $0.element(id) }
+    return writer.bytes.dropFirst().dropLast() + [UInt8(ascii: ":")]
+  }
+
+  private func head() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { w in
+      facts.write(&w)
+      let known = ledger.facts
+      w.given("newestAt", known.newest?.description)
+      w.given("newestOn", known.newestOn?.description)
+      w.given("day", known.lastChange?.description)
+      w.member("late", known.late)
+      w.member("unfinished") { w in w.texts(known.unfinishedActs.sorted()) }
+      w.member("locked") { w in w.array { w in writeLocks(&w) } }
+      w.member("added") { w in w.array { w in writeAdded(&w) } }
+      w.member("recent") { w in w.array { w in writeRecent(&w) } }
+    }
+    return writer.bytes
+  }
+
+  /// Each locked month with the light of each goal in the order of `goals`: its severity, 0 for none.
+  private func writeLocks(_ w: inout JSONWriter) {
+    for (month, lock) in ledger.locks.sorted(by: { $0.key < $1.key }) {
+      guard case .lock(let frozen) = lock.content else { continue }
+      w.object { w in
+        w.member("month", month.description)
+        w.member("id", lock.id)
+        w.member("at", lock.at.description)
+        w.member("by", lock.by)
+        w.member("lights", Light.digits(ledger.goals.map { frozen.goals[$0.id]?.light }))
+      }
+    }
   }
 
   private func writeAdded(_ w: inout JSONWriter) {
-    w.array { w in
-      for goal in ledger.goals where goal.addedOn != nil {
-        w.object { w in
-          w.member("id", goal.id)
-          w.given("item", goal.item)
-          w.given("zone", goal.zone)
-          w.member("title") { w in goal.title.write(&w) }
-          w.member("kind", goal.kind.rawValue)
-          w.member("ask", goal.ask.kind.rawValue)
-          w.given("target", goal.target)
-          w.given("unit", goal.unit?.zh)
-        }
+    for goal in ledger.goals where goal.addedOn != nil {
+      w.object { w in
+        w.member("id", goal.id)
+        w.member("item", goal.item)
+        w.member("title") { w in goal.title.write(&w) }
+        w.member("kind", goal.kind.rawValue)
+        w.member("ask", goal.ask.kind.rawValue)
+        w.given("target", goal.target)
+        w.given("unit", goal.unit?.zh)
+        w.member("on", goal.addedOn?.description)
       }
     }
   }
 
-  private func writeGoals(_ w: inout JSONWriter) {
-    let day = day
-    w.object { w in
-      for (goal, history) in zip(ledger.goals, ledger.histories) {
-        let state = GoalState(goal, plan: ledger.plan, events: history, on: day)
-        w.member(goal.id) { w in
-          w.object { w in
-            state.writeFigures(&w)
-            state.writeTarget(&w)
-            state.writeDuties(&w)
-            state.writeJudgements(&w)
-            state.writeReports(&w)
-            writeMonths(goal, history, on: day, &w)
-            w.key("key", history.last)
-          }
-        }
-      }
-    }
-  }
-
-  /// The light of each month end up to the day, and the last entry it stands on.
-  private func writeMonths(_ goal: Goal, _ history: [CountedEntry], on day: Day, _ w: inout JSONWriter) {
-    w.member("months") { w in
-      w.array { w in
-        for (index, light) in ledger.months(goal.id, on: day).enumerated() {
-          guard let light else { continue }
-          let end = min(Month(year: ledger.plan.year, month: index + 1).last, day)
-          w.object { w in
-            w.member("light", light.rawValue)
-            w.key("key", history.last { $0.from <= end })
-          }
-        }
+  private func writeRecent(_ w: inout JSONWriter) {
+    for recent in ledger.recent {
+      w.object { w in
+        w.given("retractedBy", recent.retractedBy)
+        if recent.isLate { w.member("late", true) }
+        if recent.isUnfinished { w.member("unfinished", true) }
+        w.member("entry") { w in recent.entry.write(&w) }
       }
     }
   }
 }
 
-extension JSONWriter {
-  /// The place in the order of entries; null where none counts.
-  fileprivate mutating func key(_ name: String, _ event: CountedEntry?) {
-    guard let event else { return memberNull(name) }
-    member(name) { w in
-      w.object { w in
-        w.member("on", event.from.description)
-        w.member("at", event.entry.at.description)
-        w.member("id", event.entry.id)
-      }
-    }
+extension Light {
+  /// The severity of each, 0 for none.
+  static func digits(_ lights: [Light?]) -> String {
+    String(decoding: lights.map { UInt8(ascii: "0") + UInt8($0?.severity ?? 0) }, as: UTF8.self)
   }
+
+  /// Reads what `digits` writes.
+  static func lights(_ digits: UnsafeBufferPointer<UInt8>) -> [Light?]? {
+    var lights: [Light?] = []
+    lights.reserveCapacity(digits.count)
+    for digit in digits {
+      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "7") else { return nil }
+      lights.append(digit == UInt8(ascii: "0") ? nil : bySeverity[Int(digit - UInt8(ascii: "1"))])
+    }
+    return lights
+  }
+
+  private static let bySeverity: [Light] = allCases.sorted { $0.severity < $1.severity }
 }

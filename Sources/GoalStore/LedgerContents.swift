@@ -1,10 +1,12 @@
 import GoalCore
 import StrictJSON
 
-/// What the whole lines of a ledger say, taken in one after the other.
+/// What the whole lines of a ledger say, taken in one after the other; all of them, or those behind a fold.
 struct LedgerContents {
-  /// Distinct entries in the order of the file.
+  /// Distinct entries in the order of the file, of the lines taken in.
   private(set) var entries: [Entry] = []
+  /// Entries of the lines before those taken in.
+  private let folded: Int
   /// In the order of the lines, until two entries that stand apart contradict each other.
   private(set) var problems: [StoreProblem] = []
   /// Lines taken in, the header and damaged ones too.
@@ -30,7 +32,25 @@ struct LedgerContents {
   init(file: String, plan: String) {
     self.file = file
     self.plan = plan
+    folded = 0
   }
+
+  /// What follows the lines that have been folded: of them only this is known.
+  init(file: String, plan: String, after fold: FoldFacts, newestAt: Instant?, newestOn: Day?) {
+    self.file = file
+    self.plan = plan
+    folded = fold.count
+    lines = fold.lines
+    fingerprint = fold.fingerprint
+    hasHeader = fold.lines > 0
+    self.newestAt = newestAt
+    self.newestOn = newestOn
+  }
+
+  /// Every line has been taken in.
+  var isWhole: Bool { folded == 0 }
+  /// Distinct entries of all lines.
+  var count: Int { folded + entries.count }
 
   /// Takes in lines, each ended by a line feed.
   mutating func take(_ bytes: ArraySlice<UInt8>) {

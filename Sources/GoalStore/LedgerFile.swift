@@ -10,6 +10,8 @@ struct LedgerFile {
   private(set) var seen: Seen?
   /// Why the file as a whole cannot be used.
   private(set) var refusal: StoreProblem?
+  /// Counts how often the contents were begun anew.
+  private(set) var beginnings = 0
 
   /// 1 GiB; a ledger has some 300 bytes an entry.
   static let sizeLimit = 1 << 30
@@ -63,6 +65,33 @@ struct LedgerFile {
     return before.0 != seen || before.1 != refusal
   }
 
+  /// Starts behind what a fold has taken in: one read of 4 KiB where nothing has followed.
+  ///
+  /// - Returns: false, with nothing read, when the file does not end, or go on, as the fold says, or when lines that
+  ///   follow are damaged.
+  mutating func resume(_ fold: FoldFacts, newestAt: Instant?, newestOn: Day?) -> Bool {
+    guard let file = try? Descriptor(path, O_RDONLY), let status = try? file.status(),
+      status.kind == .file, status.size <= LedgerFile.sizeLimit, status.size >= fold.length, fold.length > 0,
+      let tail = try? LedgerFile.tailHash(file, before: fold.length), tail == fold.tail
+    else { return false }
+    contents = LedgerContents(file: path, plan: plan, after: fold, newestAt: newestAt, newestOn: newestOn)
+    seen = Seen(
+      device: status.device, inode: status.inode, size: fold.length, length: fold.length, tail: tail,
+      lengthTail: tail, modified: status.modified)
+    if status.size == fold.length { return true }
+    if (try? readOn(file, status, from: fold.length)) != nil, contents.problems.isEmpty { return true }
+    forget(nil)
+    return false
+  }
+
+  /// Reads all of it; false when that is done already.
+  mutating func readWhole() -> Bool {
+    if contents.isWhole { return false }
+    forget(nil)
+    _ = refresh()
+    return true
+  }
+
   /// Brings the contents up to an open file: nothing, what has been appended, or all of it.
   mutating func read(_ file: borrowing Descriptor) throws(FileFault) {
     let status = try file.status()
@@ -83,6 +112,7 @@ struct LedgerFile {
   mutating func forget(_ problem: StoreProblem?) {
     refusal = problem
     seen = nil
+    beginnings += 1
     contents = LedgerContents(file: path, plan: plan)
   }
 

@@ -7,7 +7,7 @@ extension Store {
   /// - Parameters:
   ///   - name: who says it.
   ///   - make: gives the entries of the act, or throws why it is refused; no entries save nothing. It is asked
-  ///     again when the ledger is replaced meanwhile.
+  ///     again when the ledger is replaced meanwhile, and with every entry when it throws `HistoryNeeded`.
   /// - Returns: the entries as they stand in the ledger, now safe.
   /// - Throws: what `make` throws, or `StoreError`. After `notSaved` the bytes are kept for `retry`.
   package mutating func commit(
@@ -17,7 +17,8 @@ extension Store {
     defer { lock.hold() }
     while true {
       try lookAgain()
-      let drafts = try make(ledger)
+      let drafts: [Draft]
+      do { drafts = try make(ledger) } catch is HistoryNeeded where readHistory() { continue }
       if drafts.isEmpty { return [] }
       try refuseLongTexts(drafts)
       guard !refresh() else { continue }

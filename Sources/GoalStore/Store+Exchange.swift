@@ -46,6 +46,7 @@ extension Store {
   ///
   /// - Throws: `ForeignTrouble` where it is damaged or contradicts the own; nothing is taken in then.
   package mutating func takeIn(_ foreign: ForeignLedger) throws -> TakenIn {
+    readHistory()
     let own = Dictionary(file.contents.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let contrary = foreign.entries.filter { own[$0.id].map { [entry = $0] in $0 != entry } ?? false }
     let problems =

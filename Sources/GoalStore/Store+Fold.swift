@@ -2,18 +2,24 @@ import Glibc
 import GoalCore
 
 extension Store {
-  /// Whether `progress.json` says what the ledger says.
+  /// Whether `progress.json` says what the ledger says; it is read for that.
   package var foldState: FoldState {
     switch FoldFile.read(folder) {
     case .missing: .missing
     case .torn: .torn
-    case .read(let facts): isCurrent(facts) ? .current : .stale
+    case .read(let fold): fold.facts == facts && fold.page(plan) != nil ? .current : .stale
     }
   }
 
-  private func isCurrent(_ facts: FoldFile.Facts) -> Bool {
-    facts.plan == plan.id && facts.planHash == plan.foldHash && facts.length == file.seen?.length ?? 0
-      && facts.tail == file.seen?.lengthTail ?? FNV64().value && facts.fingerprint == fingerprint
+  /// Whether `progress.json`, as it was when last read or written here, is behind the ledger.
+  package var needsFold: Bool { count > 0 && page?.facts != facts }
+
+  /// What the next `progress.json` says of the ledger.
+  private var facts: FoldFacts {
+    FoldFacts(
+      plan: plan.id, planHash: plan.foldHash, length: file.seen?.length ?? 0,
+      tail: file.seen?.lengthTail ?? FNV64().value, lines: file.contents.lines, count: count,
+      fingerprint: fingerprint)
   }
 
   /// Replaces `progress.json` by the fold of the ledger as it is now, for any program to read; no sync, its own sum.
@@ -27,13 +33,11 @@ extension Store {
     else { return false }
     defer { lock.hold() }
     _ = refresh()
-    guard status.isWritable, let seen = file.seen else { return false }
-    let folded = ledger
-    let bytes = FoldWriter(
-      ledger: folded, seen: seen, count: count, fingerprint: fingerprint, newestAt: file.contents.newestAt,
-      newestOn: file.contents.newestOn
-    ).document()
-    return (try? Store.replace(paths.progress, by: bytes)) != nil
+    guard status.isWritable, file.seen != nil else { return false }
+    let fresh = FoldWriter(ledger: ledger, facts: facts, earlier: page).page()
+    guard status.isWritable, (try? Store.replace(paths.progress, by: fresh.bytes)) != nil else { return false }
+    page = fresh
+    return true
   }
 
   /// Puts a new file in a file's place, with its mode and owner; a link stays and its target is replaced.

@@ -14,32 +14,67 @@ package struct Store {
   var pending: [PreparedAct] = []
   /// Why the folder cannot be written.
   var obstacle: FileFault?
-  private var cachedLedger: Ledger?
+  /// The `progress.json` that was read or written last, with the ledger it tells.
+  var page: FoldPage?
+  /// What the ledger said when it was last asked for, and the entries of the file it has taken in.
+  private var known: (ledger: Ledger, beginnings: Int, taken: Int)?
   private var shorterBy: Int?
 
   /// Reads the store in a folder; one that does not exist is empty.
+  ///
+  /// Where `progress.json` tells the end of the ledger it is all that is read, with what has been appended since.
   package init(folder: String, plan: Plan, edge: Edge) {
     self.folder = folder
     self.plan = plan
     self.edge = edge
     file = LedgerFile(path: StorePaths(folder).ledger, plan: plan.id)
-    if case .read(let facts) = FoldFile.read(folder), facts.plan == plan.id { remembered = facts.remembered }
-    _ = refresh()
+    if case .read(let fold) = FoldFile.read(folder), fold.facts.plan == plan.id {
+      remembered = fold.facts.remembered
+      resume(fold)
+    }
+    if file.seen == nil { _ = refresh() }
     obstacle = StorePaths(folder).obstacle
   }
 
-  /// What the ledger says now; folded anew after each change, when it is asked for.
+  private mutating func resume(_ fold: FoldFile.Contents) {
+    guard fold.facts.planHash == plan.foldHash, let page = fold.page(plan) else { return }
+    self.page = page
+    let facts = page.ledger.facts
+    guard file.resume(fold.facts, newestAt: facts.newest, newestOn: facts.newestOn) else { return }
+    known = (page.ledger, file.beginnings, 0)
+    notice()
+  }
+
+  /// What the ledger says now; without its entries where its fold tells all that follows.
   package var ledger: Ledger {
     mutating get {
-      if let cachedLedger { return cachedLedger }
-      let ledger = Ledger(plan: plan, entries: file.contents.entries, fingerprint: fingerprint)
-      cachedLedger = ledger
+      let entries = file.contents.entries
+      if let known, known.beginnings == file.beginnings {
+        if known.taken == entries.count { return known.ledger }
+        if let grown = known.ledger.adding(Array(entries[known.taken...]), fingerprint: fingerprint) {
+          self.known = (grown, file.beginnings, entries.count)
+          return grown
+        }
+      }
+      _ = file.readWhole()
+      let all = file.contents.entries
+      let ledger = Ledger(plan: plan, entries: all, fingerprint: fingerprint)
+      known = (ledger, file.beginnings, all.count)
       return ledger
     }
   }
 
+  /// Reads every entry, where only the fold is known: for an earlier day, an undo, a log.
+  ///
+  /// - Returns: false when they had been read.
+  @discardableResult package mutating func readHistory() -> Bool {
+    guard file.readWhole() else { return false }
+    notice()
+    return true
+  }
+
   /// Distinct entries in the file, and the XOR of their lines' hashes: the same for the same entries anywhere.
-  package var count: Int { file.contents.entries.count }
+  package var count: Int { file.contents.count }
   package var fingerprint: UInt64 { file.contents.fingerprint }
 
   /// Entries whose save failed and was not given up.
@@ -66,7 +101,6 @@ package struct Store {
 
   /// Takes notice of contents that have changed.
   mutating func notice() {
-    cachedLedger = nil
     let now = Remembered(
       count: count, length: file.seen?.length ?? 0, fingerprint: fingerprint)
     guard let remembered, now.isShorter(than: remembered) else {

@@ -4,6 +4,7 @@ package import GoalCore
 package func checkStore(_ folder: String, plan: Plan) -> [StoreProblem] {
   let edge = Edge(now: { Instant(microseconds: 0) }, name: "", host: "")
   var store = Store(folder: folder, plan: plan, edge: edge)
+  store.readHistory()
   return store.status.reasons + store.remarks
 }
 

@@ -5,8 +5,17 @@ extension Words {
   ///
   /// Text that users entered stands in it as it is; show it through the sanitizer.
   package func line(_ entry: Entry, of goal: Goal?) -> String {
-    let facts = facts(entry, goal?.unit).filter { !$0.isEmpty }
-    let names = entry.type == .progress && !facts.isEmpty ? [] : [entries.type(entry.type)]
+    line(entry.type, facts(entry, goal?.unit))
+  }
+
+  /// The same for a report whose entry is not at hand.
+  package func line(_ progress: Progress, of goal: Goal?) -> String {
+    line(.progress, facts(progress, goal?.unit))
+  }
+
+  private func line(_ type: EntryType, _ facts: [String]) -> String {
+    let facts = facts.filter { !$0.isEmpty }
+    let names = type == .progress && !facts.isEmpty ? [] : [entries.type(type)]
     return (names + facts).joined(separator: numbers.dot)
   }
 

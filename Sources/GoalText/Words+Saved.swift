@@ -24,11 +24,27 @@ extension Words {
     guard let goal, goal.kind == .count, case .progress(let progress) = entry.content,
       progress.value != nil || progress.add != nil, let on = entry.on, ledger.isLive(entry)
     else { return line(entry, of: goal) }
-    let history = ledger.history(goal.id)
-    let others = history.filter { $0.entry.id != entry.id }
-    let before = GoalState(goal, plan: ledger.plan, events: others, on: on).value
-    let after = GoalState(goal, plan: ledger.plan, events: history, on: on).value ?? .zero
-    let amount = amount(after, goal.unit)
+    guard let (before, after) = ledger.values(around: entry, of: goal, on: on) else {
+      return line(entry, of: goal)
+    }
+    let amount = amount(after ?? .zero, goal.unit)
     return before.map { "\(quantity($0))→\(amount)" } ?? amount
+  }
+}
+
+extension Ledger {
+  /// A count's value on a day without an entry and with it; nil where it takes entries that have not been read.
+  fileprivate func values(
+    around entry: Entry, of goal: Goal, on day: Day
+  ) -> (before: Quantity?, after: Quantity?)? {
+    if let state = state(goal.id, on: day), state.figure?.entry == entry.id {
+      return (state.valueBefore, state.value)
+    }
+    guard let history = whole?.history(goal.id) else { return nil }
+    let others = history.filter { $0.entry.id != entry.id }
+    return (
+      GoalState(goal, plan: plan, events: others, on: day).value,
+      GoalState(goal, plan: plan, events: history, on: day).value
+    )
   }
 }

@@ -14,6 +14,8 @@ package enum Action: Sendable {
   case saveFailed(reason: String)
   /// Somebody else's entries came in.
   case ledgerChanged(Ledger, access: Access)
+  /// The whole ledger has been read because a key needed it: the key is pressed again.
+  case historyRead(Ledger, access: Access, then: Key)
   /// Nothing says which day to work on: ask.
   case askDay
   /// A file was written, or not and why.
@@ -60,4 +62,6 @@ package enum Effect: Hashable, Sendable {
   case pageReport(ReportRequest)
   case redraw
   case quit
+  /// Read every entry, then press the key again.
+  case readHistory(then: Key)
 }

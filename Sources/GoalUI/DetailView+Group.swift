@@ -46,7 +46,7 @@ extension State {
     if let on = entry.on, on > day { lines += wrapped(interface.countsFrom(words.day(on)), width, .dim) }
     lines += wrapped("\(interface.savedAt) \(entry.at)", width, .dim)
     lines += wrapped("id \(entry.id)", width, .dim)
-    if let retract = ledger.retractedBy[entry.id].flatMap({ ledger.entry($0) }) {
+    if let retract = ledger.retract(of: entry.id).flatMap({ ledger.whole?.entry($0) }) {
       lines += wrapped(interface.undoneBy(retract.by, retract.at.description), width, .refusal)
     }
     return lines

@@ -139,13 +139,28 @@ extension State {
 
   /// The goal's entries, newest first.
   private func historyLines(_ goal: Goal, _ width: Int) -> [[Span]] {
-    let history = ledger.history(goal.id).filter { $0.from <= day && $0.until.map { $0 > day } ?? true }
+    guard let whole = ledger.whole else { return lastLines(goal, width) }
+    let history = whole.history(goal.id).filter { $0.from <= day && $0.until.map { $0 > day } ?? true }
     guard !history.isEmpty else { return [[], [Span(interface.noEntries, .dim)]] }
     return [[], [Span(interface.entries(history.count), .heading)]]
       + history.reversed().flatMap { counted in
         wrapped(
           "\(counted.entry.on?.monthAndDay ?? "") \(counted.entry.by) \(line(counted.entry, goal))", width)
       }
+  }
+
+  /// What the fold keeps of a goal's entries: how many there are, and the last statements.
+  private func lastLines(_ goal: Goal, _ width: Int) -> [[Span]] {
+    let count = ledger.countOfEntries(goal.id)
+    guard count > 0 else { return [[], [Span(interface.noEntries, .dim)]] }
+    let statements = snapshot.state(goal.id)?.statements ?? []
+    var lines = [[], [Span(interface.entries(count), .heading)]]
+    for said in statements.reversed() {
+      lines += wrapped(
+        "\(said.stamp.on.monthAndDay) \(said.stamp.by) \(Text.visible(words.line(said.progress, of: goal)))", width)
+    }
+    if count > statements.count { lines += wrapped(HistoryWords.of(language).more, width, .dim) }
+    return lines
   }
 
   func wrapped(_ text: String, _ width: Int, _ role: Role = .text) -> [[Span]] {

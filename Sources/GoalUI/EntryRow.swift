@@ -5,7 +5,7 @@ import TextCells
 extension State {
   /// The ledger: newest first; a search keeps the entries in which it stands.
   var ledgerRows: [Row] {
-    let newest = ledger.entries.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    let newest = (ledger.whole?.entries ?? []).sorted { ($0.at, $0.id) > ($1.at, $1.id) }
     let wanted = search.lowercased().split(separator: " ")
     let rows = newest.filter { entry in
       let text = wanted.isEmpty ? "" : entryText(entry).lowercased()
@@ -33,7 +33,7 @@ extension State {
     let day = entry.on?.monthAndDay ?? "     "
     var column = area.column + 1
     let isLater = entry.on.map { $0 > self.day } ?? false
-    let sign = isDead ? "×" : ledger.late.contains(entry.id) ? "⋯" : isLater ? "›" : " "
+    let sign = isDead ? "×" : ledger.isLate(entry.id) ? "⋯" : isLater ? "›" : " "
     column += buffer.put(sign, row: area.row, column: column, style: theme[.refusal]) + 1
     let type = Text.fit(words.entries.type(entry.type), language == .zh ? 8 : 11)
     column += buffer.put(
@@ -56,7 +56,7 @@ extension State {
   /// The first entry that a retract took back; nil for other entries.
   private func retracted(by entry: Entry) -> Entry? {
     guard case .retract(let ids) = entry.content else { return nil }
-    return ids.first.flatMap { ledger.entry($0) }
+    return ids.first.flatMap { ledger.whole?.entry($0) }
   }
 
   /// What an entry says, without the name of its type, which has a column of its own.

@@ -143,7 +143,7 @@ extension State {
     // A reason is for opening a month again.
     if form.text(.reason) != nil { throw .refused(.monthNotLocked(month)) }
     // Its figures are frozen under the lock, from the ledger as it is then.
-    return [Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(month)))]
+    return [Draft(goal: nil, on: nil, content: .lock(MonthLock(month: month, goals: [:], knew: [])))]
   }
 
   private func newGoal(_ form: Form) throws(FormProblem) -> Draft {

@@ -55,6 +55,8 @@ package struct State: Sendable {
   package var notice: Notice?
   /// The entries of a failed save, kept for another try.
   package var unsaved: [Draft] = []
+  /// What the key just pressed asks for cannot be told without the ledger's entries.
+  var needsHistory = false
   /// The form whose entries are being saved, should the store refuse them.
   var sent: Form?
 
@@ -96,6 +98,12 @@ package struct State: Sendable {
   mutating func look(at ledger: Ledger, on day: Day) {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day)
+  }
+
+  /// Whether the ledger's entries are at hand; where they are not, the key will be pressed again once they are.
+  mutating func hasHistory() -> Bool {
+    if ledger.whole == nil { needsHistory = true }
+    return ledger.whole != nil
   }
 }
 

@@ -87,6 +87,7 @@ extension State {
   private mutating func go(to form: Form) -> [Effect] {
     // Enter on an empty line keeps the day shown.
     let day = form.text(.day).flatMap { readDay($0) } ?? day
+    guard ledger.knows(day) || hasHistory() else { return [] }
     look(at: ledger, on: day)
     notice = .told("\(interface.planDay) \(day)")
     return [.remember(day: day)]

@@ -4,6 +4,7 @@ import TextCells
 
 extension State {
   mutating func show(_ view: ViewID) {
+    guard view != .ledger || hasHistory() else { return }
     // A search of goals is not meant for entries, nor the other way round.
     if view != self.view && (view == .ledger || self.view == .ledger) { search = "" }
     self.view = view
@@ -13,7 +14,7 @@ extension State {
 
   mutating func move(_ command: Command) {
     switch command {
-    case .otherPane: detailFocused.toggle()
+    case .otherPane: if detailFocused || hasHistory() { detailFocused.toggle() }
     case .open: open()
     case .back: back()
     case .fold: foldOrClimb()
@@ -71,7 +72,7 @@ extension State {
     switch row.content {
     case .group(_, _, _, let isFolded):
       if isFolded != nil { toggle(row.id) } else { jump(to: row.id) }
-    case .goal, .entry: detailFocused = true
+    case .goal, .entry: detailFocused = hasHistory()
     case .heading, .text: break
     }
   }
@@ -124,7 +125,7 @@ extension State {
     case .group(_, _, _, false?):
       let next = index + 1
       if next < list.count, list[next].depth > list[index].depth { select(list[next].id, in: list) }
-    case .goal, .entry: detailFocused = true
+    case .goal, .entry: detailFocused = hasHistory()
     default: break
     }
   }

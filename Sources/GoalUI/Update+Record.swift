@@ -125,6 +125,8 @@ extension State {
 
   /// Checks the drafts as the store will; a report that lacks a note asks for it, any other refusal is told.
   mutating func save(_ drafts: [Draft]) -> [Effect] {
+    // What comes before a goal's last entry is checked against its history.
+    guard drafts.allSatisfy(ledger.canCheck) || hasHistory() else { return [] }
     for draft in drafts {
       do { try ledger.check(draft, today: draft.lastDay(shown: day, today: today)) } catch {
         if case .lowerNeedsNote = error, case .progress = draft.content {

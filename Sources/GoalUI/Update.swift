@@ -6,7 +6,7 @@ import TextCells
 /// What happens to the state, and what the loop has to do for it.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
-  case .key(let key): return state.press(key)
+  case .key(let key): return state.pressKnowingly(key)
   case .paste(let text):
     if case .form(var form) = state.overlay {
       form.lines[form.index].editor.insert(text)
@@ -37,6 +37,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.arrived(ledger)
     state.change(to: access)
     return []
+  case .historyRead(let ledger, let access, let key):
+    state.access = access
+    state.look(at: ledger, on: state.day)
+    return state.press(key)
   case .askDay: return state.perform(.day)
   case .fileWritten(let path):
     state.notice = .told(state.interface.wrote(path))
@@ -98,7 +102,7 @@ extension State {
       themeIndex = (themeIndex + 1) % themes.count
       notice = .told(interface.themeIs(text(theme.title)))
     case .language: language = language == .zh ? .en : .zh
-    case .preview: overlay = .preview(preview(.status))
+    case .preview: if hasHistory() { overlay = .preview(preview(.status)) }
     case .help: overlay = .help(top: 0)
     case .redraw: return [.redraw]
     case .quit: return [.quit]
@@ -109,12 +113,13 @@ extension State {
 
   /// Somebody else saved: say who and what, keep the selection and what is being typed; a prompt covers the words till it closes.
   mutating func arrived(_ ledger: Ledger) {
-    let known = Set(self.ledger.entries.map(\.id))
-    let news = ledger.entries.filter { !known.contains($0.id) }
+    let count = ledger.count - self.ledger.count
+    let known = Set(self.ledger.recent.map(\.entry.id))
+    let news = ledger.recent.map(\.entry).filter { !known.contains($0.id) }
     look(at: ledger, on: day)
-    guard let last = news.max(by: { $0.at < $1.at }) else { return }
+    guard count > 0, let last = news.first else { return }
     let goal = last.goal.flatMap { ledger.goal($0) }
-    notice = .told(interface.arrived(news.count, last.by, last.goal ?? "", line(last, goal)))
+    notice = .told(interface.arrived(count, last.by, last.goal ?? "", line(last, goal)))
   }
 
   /// The store has become read-only, or takes entries again: said at once, with what is kept of a failed save.

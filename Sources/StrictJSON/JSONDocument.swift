@@ -58,6 +58,12 @@ final class JSONStorage: Sendable {
     bytes.withUnsafeBufferPointer { JSONPosition(offset: max(0, min(offset, $0.count)), in: $0) }
   }
 
+  /// Whether a key node's text is `key`, which is ASCII.
+  func isKey(_ node: Int, _ key: StaticString) -> Bool {
+    let text = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    return bytes.withUnsafeBufferPointer { JSONKeys.matches(nodes[node], in: $0, text) }
+  }
+
   /// The key node of that text among the keys from `first` up to the node `end`.
   func key(_ text: UnsafeBufferPointer<UInt8>, from first: Int, to end: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in

@@ -36,6 +36,12 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   private var index: Int
   private let end: Int
 
+  /// No elements.
+  init(noneOf storage: JSONStorage) {
+    self.storage = storage
+    (index, end) = (0, 0)
+  }
+
   init(array: JSONValue) {
     storage = array.storage
     index = array.index + 1
@@ -77,4 +83,35 @@ package struct JSONCursor: Sendable {
       return value
     }
   }
+}
+
+extension JSONCursor {
+  /// The next member's value if its key is this one, passing it; looks at no other.
+  ///
+  /// For objects whose members stand in a known order, some of them left out.
+  package mutating func take(_ key: StaticString) -> JSONValue? {
+    guard place < end, storage.isKey(place, key) else { return nil }
+    let value = JSONValue(storage: storage, index: place + 1)
+    place = Int(storage.nodes[place + 1].next)
+    return value
+  }
+
+  /// The elements of the next member if its key is this one, passing it; else none.
+  package mutating func takeElements(_ key: StaticString) -> JSONElements {
+    take(key)?.elements ?? JSONElements(noneOf: storage)
+  }
+
+  /// The same for a key that is not known beforehand.
+  package mutating func take(named key: String) -> JSONValue? {
+    guard place < end else { return nil }
+    var key = key
+    let isNext = key.withUTF8 { storage.key($0, from: place, to: Int(storage.nodes[place + 1].next)) != nil }
+    guard isNext else { return nil }
+    let value = JSONValue(storage: storage, index: place + 1)
+    place = Int(storage.nodes[place + 1].next)
+    return value
+  }
+
+  /// All members have been passed.
+  package var isAtEnd: Bool { place >= end }
 }

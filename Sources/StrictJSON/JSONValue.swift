@@ -36,6 +36,13 @@ package struct JSONValue: Sendable {
     }
   }
 
+  /// A string's bytes between its quotes, as they stand; nil for any other value and for one with escapes.
+  package func withPlainString<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+    let node = node
+    guard node.kind == .string, !node.flags.contains(.escaped) else { return nil }
+    return storage.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[node.content])) }
+  }
+
   /// Whether this is the string `text`, scalar by scalar, without making a `String`.
   package func isString(_ text: String) -> Bool {
     let node = node
@@ -81,6 +88,9 @@ package struct JSONValue: Sendable {
     let range = node.range
     return storage.bytes[start + range.lowerBound..<start + range.upperBound]
   }
+
+  /// Where those bytes stand in what was read.
+  package var range: Range<Int> { node.range }
 
   /// Where the value begins; counts lines from the document's start.
   package var position: JSONPosition { storage.position(at: Int(node.start)) }

@@ -60,6 +60,7 @@ struct CompletionValues {
 
   private var ledger: Ledger {
     var store = world.openStore { _ in }
+    store.readHistory()
     return store.ledger
   }
 
@@ -74,7 +75,7 @@ struct CompletionValues {
   /// The user's newest entries, by the beginnings of their ids.
   private var entries: [Candidate] {
     let ledger = ledger
-    return ledger.entries.filter { $0.by == world.name && $0.canBeUndone && ledger.isLive($0) }
+    return (ledger.whole?.entries ?? []).filter { $0.by == world.name && $0.canBeUndone && ledger.isLive($0) }
       .sorted { $0.at > $1.at }.prefix(20).map { entry in
         let goal = entry.goal.flatMap(ledger.goal)
         let about = [entry.about ?? "", words.line(entry, of: goal)].joined(separator: " ")

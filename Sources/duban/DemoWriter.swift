@@ -30,12 +30,12 @@ struct DemoWriter {
       case .add(let added): try save([Draft(goal: nil, on: step.on, content: .add(added))], step)
       case .lock(let month):
         catchUp()
-        try save([Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(month)))], step)
+        try save([Draft(goal: nil, on: nil, content: .lock(ledger.entire().monthLock(month)))], step)
       case .unlock(let month, let reason):
         try save([Draft(goal: nil, on: nil, content: .unlock(month, reason: reason))], step)
       case .undo:
         catchUp()
-        try save([Acts.retract(ledger.undo(by: step.by).map(\.id))], step)
+        try save([Acts.retract(ledger.entire().undo(by: step.by).map(\.id))], step)
       }
     } catch {
       throw DemoFault(line: step.line, reason: "\(error)")
@@ -43,7 +43,7 @@ struct DemoWriter {
   }
 
   /// One act: checked as a command checks it, with the day's evening as its instant.
-  private mutating func save(_ drafts: [Draft], _ step: DemoStep) throws(Refusal) {
+  private mutating func save(_ drafts: [Draft], _ step: DemoStep) throws {
     if drafts.contains(where: { $0.goal.map(changed.contains) ?? true }) { catchUp() }
     let checked = try Acts.checked(drafts, in: ledger, day: step.saved, today: step.saved)
     let act = checked.count > 1 ? Entry.Act(id: Identifier.random(using: &ids), of: checked.count) : nil

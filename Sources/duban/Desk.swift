@@ -28,7 +28,7 @@ struct Desk {
     let entries = try commit { ledger in
       let drafts = try make(ledger)
       for draft in drafts { try reading.check(draft, in: ledger) }
-      return Acts.refreshed(drafts, ledger)
+      return try Acts.refreshed(drafts, ledger)
     }
     report(InterfaceWords.of(words.language).saved, entries)
     settle()
@@ -55,10 +55,10 @@ struct Desk {
 extension Reading {
   /// Throws why a draft may not be saved, with the goal it is about (65).
   fileprivate func check(_ draft: Draft, in ledger: Ledger) throws {
-    do throws(Refusal) {
+    do {
       _ = try Acts.checked([draft], in: ledger, day: world.silentDay, today: world.today)
-    } catch {
-      let said = words.refusal(error)
+    } catch let refusal as Refusal {
+      let said = words.refusal(refusal)
       guard let goal = draft.goal, !said.contains(goal) else { throw Failure(said, .data) }
       throw Failure(words.labelled(goal, said), .data)
     }

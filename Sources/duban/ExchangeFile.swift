@@ -31,11 +31,11 @@ enum Exchange {
 
   /// The rows of the goals that a filter lets through.
   static func rows(_ library: Library, _ indices: [Int]) throws -> [GoalRow] {
-    let snapshot = library.snapshot
+    let (snapshot, whole) = (library.snapshot, try library.ledger.entire())
     return indices.map { index in
       let goal = snapshot.goals[index]
       return GoalRow(
-        goal, snapshot.states[index], history: library.ledger.history(goal.id), plan: snapshot.plan,
+        goal, snapshot.states[index], history: whole.history(goal.id), plan: snapshot.plan,
         on: snapshot.day)
     }
   }

@@ -50,9 +50,9 @@ struct Export: Runnable {
     case .csv:
       return TableForm(words, clean: Exchange.clean).export(try Exchange.rows(library, indices), bom: bom)
     case .json:
-      return ExportReport(
+      return try ExportReport(
         ListReport(library.ledger, snapshot, filter: filter),
-        LogReport(library.ledger, snapshot, filter: filter)
+        LogReport(try library.ledger.entire(), snapshot, filter: filter)
       ).json(library.ledger)
     case .markdown:
       return MarkdownExport(snapshot, words, clean: Exchange.clean).file(try Exchange.rows(library, indices))

@@ -31,6 +31,9 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp("Text in the id, title, ask, lead unit or person.", valueName: "text"))
   var find: String?
 
+  /// Nothing limits the goals.
+  var isEmpty: Bool { [area, item, zone, kind, light, lead, find].allSatisfy { $0 == nil } && !owed }
+
   /// The filter these options ask for, with its words; unknown names and words are refused.
   func filter(_ reading: Reading, _ snapshot: Snapshot) throws -> (filter: Filter, scope: String?) {
     var filter = Filter()

@@ -84,7 +84,7 @@ struct Import: Runnable {
   ) throws -> TableImport {
     let words = world.words
     let context = ImportContext(
-      ledger, day: on, shown: world.silentDay, today: world.today, units: world.config.units,
+      try ledger.entire(), day: on, shown: world.silentDay, today: world.today, units: world.config.units,
       clean: Exchange.clean)
     let found: TableImport
     do { found = try TableImport(table, context, words, tell: meter.show) } catch {
@@ -120,7 +120,8 @@ private struct Rehearsal {
       return Entry(
         id: "draft-\(index)", goal: draft.goal, on: draft.on, at: at, by: name, content: draft.content)
     }
-    self.ledger = entries.isEmpty ? ledger : Ledger(plan: ledger.plan, entries: ledger.entries + entries)
+    let earlier = ledger.whole?.entries ?? []
+    self.ledger = entries.isEmpty ? ledger : Ledger(plan: ledger.plan, entries: earlier + entries)
   }
 
   func lines(_ verb: String, _ words: Words, day: Day) -> [String] {

@@ -14,15 +14,19 @@ struct Library {
   var reading: Reading { Reading(world: world) }
 
   /// A ledger of which nothing can be used is refused with the reason (65, or 74 where the system is at fault).
-  init(_ options: GlobalOptions) throws {
+  ///
+  /// - Parameter isTold: whether the fold of the ledger tells what is wanted on a day; else every entry is read.
+  init(_ options: GlobalOptions, isTold: (Ledger, Day) -> Bool = { _, _ in false }) throws {
     world = try World(options)
     var store = world.openStore()
     if case .refused(let problem) = store.status {
       throw Failure(StoreText(world.words).problem(problem), problem.isFault ? .inputOutput : .data)
     }
+    let day = world.day
+    if !isTold(store.ledger, day) { store.readHistory() }
     damage = store.status.reasons.filter { !$0.isFault }
     ledger = store.ledger
-    snapshot = Snapshot(ledger, on: world.day)
+    snapshot = Snapshot(ledger, on: day)
   }
 
   /// What stands at the head of a page: that the entries are samples, or that some may be missing.

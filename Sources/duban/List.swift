@@ -1,4 +1,5 @@
 import ArgumentParser
+import GoalCore
 import GoalReport
 
 /// `duban list`: goals in a table.
@@ -10,7 +11,7 @@ struct List: Runnable {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let library = try Library(options)
+    let library = try Library(options) { $0.knows($1) }
     let rendering = try output.checked(library.words)
     let filter = try filter.filter(library.reading, library.snapshot).filter
     let report = ListReport(library.ledger, library.snapshot, filter: filter, notice: library.notice)

@@ -22,7 +22,8 @@ struct Log: Runnable {
   private func report(_ library: Library) throws -> LogReport {
     let filter = try filter.filter(library.reading, library.snapshot).filter
     guard let goal else {
-      return LogReport(library.ledger, library.snapshot, filter: filter, notice: library.notice)
+      return LogReport(
+        try library.ledger.entire(), library.snapshot, filter: filter, notice: library.notice)
     }
     if !filter.isEmpty { throw Failure(library.words.commands.notBoth("GOAL", "FILTER"), .usage) }
     return LogReport(try library.detail(goal), notice: library.notice)

@@ -35,8 +35,10 @@ final class ScreenLoop {
     }
     var store = world.openStore(telling: { [teller] in teller.tell?($0) })
     let size = terminal.size
+    let day = world.chosenDay ?? remembered ?? world.plan.lastDay
+    if !store.ledger.knows(day) { store.readHistory() }
     state = State(
-      ledger: store.ledger, day: world.chosenDay ?? remembered ?? world.plan.lastDay, today: world.today,
+      ledger: store.ledger, day: day, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
       themes: themes, units: world.config.units)
     self.store = store
@@ -44,7 +46,7 @@ final class ScreenLoop {
     state.access = access
     state.isOnSharedDisk = lookout.isShared
     state.isDemo = Demo.isSample(world.folder)
-    needsFold = store.foldState != .current && store.count > 0
+    needsFold = store.needsFold
   }
 
   /// Runs until the end; never returns when a signal ends it.
@@ -100,7 +102,7 @@ final class ScreenLoop {
     default: break
     }
     switch effect {
-    case .save(let drafts): return save { Acts.refreshed(drafts, $0) }
+    case .save(let drafts): return save { try Acts.refreshed(drafts, $0) }
     case .undo: return undo()
     case .redo: return redo()
     case .retry:
@@ -121,13 +123,16 @@ final class ScreenLoop {
       terminal.redraw()
       return nil
     case .quit: return nil
+    case .readHistory(let key):
+      store.readHistory()
+      return .historyRead(store.ledger, access: access, then: key)
     }
   }
 
-  private func save(_ make: @escaping (Ledger) -> [Draft]) -> Action {
+  private func save(_ make: @escaping (Ledger) throws -> [Draft]) -> Action {
     let (name, day, today) = (world.name, state.day, state.today)
     return acknowledged(.entries) {
-      try store.commit(by: name) { try Acts.checked(make($0), in: $0, day: day, today: today) }
+      try store.commit(by: name) { try Acts.checked(try make($0), in: $0, day: day, today: today) }
     }
   }
 
@@ -136,7 +141,7 @@ final class ScreenLoop {
     let name = world.name
     let answer = acknowledged(.undo) {
       try store.commit(by: name) { ledger in
-        taken = try ledger.undo(by: name)
+        taken = try ledger.entire().undo(by: name)
         return [Acts.retract(taken.map(\.id))]
       }
     }
@@ -148,6 +153,7 @@ final class ScreenLoop {
     let name = world.name
     let answer = acknowledged(.redo) {
       try store.commit(by: name) { ledger in
+        let ledger = try ledger.entire()
         let retract = try ledger.redo(by: name)
         brought = Acts.entries(takenBackBy: retract, in: ledger)
         return [Acts.retract([retract.id])]

@@ -13,7 +13,7 @@ struct Status: Runnable {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let library = try Library(options)
+    let library = try Library(options) { [filter] in filter.isEmpty && Report.isTold(by: $0, on: $1) }
     let rendering = try output.checked(library.words)
     let (filter, scope) = try filter.filter(library.reading, library.snapshot)
     let report = library.report(.status, filter: filter, scope: scope)
@@ -23,7 +23,7 @@ struct Status: Runnable {
 
   /// The whole status as text, for a bare `duban` without a terminal.
   static func print(_ options: GlobalOptions) throws {
-    let library = try Library(options)
+    let library = try Library(options) { Report.isTold(by: $0, on: $1) }
     let report = library.report(.status)
     try StandardFiles.write(report.bytes(Rendering(.text, Layout(library.words))), library.words)
     try library.finish()

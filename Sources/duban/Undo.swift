@@ -16,6 +16,7 @@ struct Undo: Runnable {
     let name = desk.world.name
     var taken: [Entry] = []
     _ = try desk.commit { ledger in
+      let ledger = try ledger.entire()
       taken = try id.map { try ledger.undo(id: $0) } ?? ledger.undo(by: name)
       return [Acts.retract(taken.map(\.id))]
     }
@@ -38,6 +39,7 @@ struct Redo: Runnable {
     let name = desk.world.name
     var brought: [Entry] = []
     _ = try desk.commit { ledger in
+      let ledger = try ledger.entire()
       let retract = try ledger.redo(by: name)
       brought = Acts.entries(takenBackBy: retract, in: ledger)
       return [Acts.retract([retract.id])]

@@ -1,4 +1,5 @@
 import GoalCore
+import TestSupport
 import Testing
 
 @testable import duban

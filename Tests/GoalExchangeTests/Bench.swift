@@ -20,7 +20,9 @@ struct Bench {
   }
 
   func context(shown: Day? = nil) -> ImportContext {
-    ImportContext(ledger, day: day, shown: shown ?? day, today: plan.lastDay, units: units, clean: { $0 })
+    guard let whole = ledger.whole else { preconditionFailure("a ledger without its entries") }
+    return ImportContext(
+      whole, day: day, shown: shown ?? day, today: plan.lastDay, units: units, clean: { $0 })
   }
 
   func take(_ text: String, _ language: Language = .zh) throws -> TableImport {

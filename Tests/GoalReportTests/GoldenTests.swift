@@ -23,8 +23,8 @@ import Testing
     #expect(list.text(Layout(.en)).joined(separator: "\n") == Golden.listInEnglish)
   }
 
-  @Test func log() {
-    let log = LogReport(Sample.ledger, Sample.snapshot)
+  @Test func log() throws {
+    let log = try LogReport(Sample.ledger.entire(), Sample.snapshot)
     #expect(log.text(Layout(.zh)).joined(separator: "\n") == Golden.logInChinese)
   }
 

@@ -96,14 +96,14 @@ import Testing
         id: "r", goal: nil, on: nil, at: Instant(microseconds: 1_372_000_000_000_100), by: "wang",
         content: .retract([entries[7].id])))
     let ledger = Ledger(plan: Sample.plan, entries: entries)
-    let root = try read(LogReport(ledger, Snapshot(ledger, on: Sample.day)).json()).root
+    let root = try read(LogReport(ledger.entire(), Snapshot(ledger, on: Sample.day)).json()).root
     let last = try #require(Array(root.elements).suffix(2).first)
     #expect(
       last.members.map(\.key) == ["id", "type", "goal", "on", "at", "by", "value", "note", "retractedBy"])
     #expect(last["retractedBy"]?.string == "r")
     let schedule = Entry.Content.schedule([Checkpoint(day: Sample.day, mark: .name("搬迁"))])
     let other = Ledger(plan: Sample.plan, entries: Sample.list([("2.2-06", "06-30", schedule)]))
-    let points = try read(LogReport(other, Snapshot(other, on: Sample.day)).json()).root
+    let points = try read(LogReport(other.entire(), Snapshot(other, on: Sample.day)).json()).root
     #expect(Array(points.elements).first?["points"]?.elements.map { $0["name"]?.string } == ["搬迁"])
   }
 

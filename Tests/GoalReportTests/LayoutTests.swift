@@ -1,6 +1,7 @@
 import GoalCore
 import GoalReport
 import GoalText
+import TestSupport
 import Testing
 import TextCells
 
@@ -40,7 +41,7 @@ import TextCells
           entryCount: ledger.entries.count, fingerprint: "8f3a01c2d4e5f607")
       }
       list = ListReport(ledger, snapshot)
-      log = LogReport(ledger, snapshot)
+      log = try LogReport(ledger.entire(), snapshot)
       details = try snapshot.goals.map { try #require(GoalDetail($0.id, ledger, snapshot)) }
     }
 

@@ -1,6 +1,7 @@
 import GoalCore
 import GoalReport
 import GoalText
+import TestSupport
 import Testing
 
 /// The status by lead unit, and what arrived for a month after its lock.
@@ -36,12 +37,12 @@ import Testing
     #expect(Sample.snapshot.indices(filter).map { Sample.snapshot.goals[$0].id } == ["2.2-06", "2.2-08"])
   }
 
-  @Test func aFilterKeepsTheEntryThatAddsItsGoal() {
+  @Test func aFilterKeepsTheEntryThatAddsItsGoal() throws {
     let ledger = Ledger(plan: Sample.plan, entries: Sample.entries + [added])
     let snapshot = Snapshot(ledger, on: Sample.day)
     var filter = Filter()
     filter.item = "2.2"
-    let log = LogReport(ledger, snapshot, filter: filter).lines
+    let log = try LogReport(ledger.entire(), snapshot, filter: filter).lines
     #expect(log.contains { $0.entry.id == added.id && $0.goal?.title.zh == "西单路口" })
     #expect(Report(.status, ledger, snapshot, filter: filter).latest.contains { $0.entry.id == added.id })
   }

@@ -80,7 +80,7 @@ struct CodecTests {
   }
 
   @Test func theSumsAreThePublishedOnes() {
-    #expect(CRC32.of("123456789".utf8) == 0xCBF4_3926)
+    #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)
     #expect(FNV64.of("foobar".utf8) == 0x8594_4171_F739_67E8)
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import GoalCore
 import GoalStore
+import TestSupport
 import Testing
 
 struct CommitTests {

@@ -2,6 +2,7 @@ import Foundation
 import GoalCore
 import GoalStore
 import StrictJSON
+import TestSupport
 import Testing
 
 struct DamageTests {

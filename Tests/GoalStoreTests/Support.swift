@@ -1,6 +1,7 @@
 import Foundation
 import GoalCore
 import GoalStore
+import TestSupport
 
 /// A folder of its own in the temporary folder, gone at the end of its life.
 final class Scratch {
@@ -77,6 +78,7 @@ extension Store {
   /// The ledger's entries in their order.
   var entries: [Entry] {
     var copy = self
+    copy.readHistory()
     return copy.ledger.entries
   }
 

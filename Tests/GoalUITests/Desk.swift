@@ -1,5 +1,6 @@
 import GoalCore
 import GoalUI
+import TestSupport
 
 /// A store in memory: it checks, gives ids and instants in order, and answers as the loop answers the screen.
 struct Desk {
@@ -53,6 +54,7 @@ struct Desk {
     case .writeReport(_, let path): return .fileWritten(path: path)
     case .printReport: return .printed("request id is HP-1")
     case .pageReport: return nil
+    case .readHistory(let key): return .historyRead(ledger, access: .writable, then: key)
     case .remember, .redraw, .quit: return nil
     }
   }
@@ -106,7 +108,11 @@ struct Desk {
       let isLock = if case .lock = draft.content { true } else { false }
       try ledger.check(draft, today: isLock ? min(day, today) : today)
     }
-    return drafts
+    // As the loop does: a lock freezes what stands when it is saved.
+    return drafts.map { draft in
+      guard case .lock(let lock) = draft.content else { return draft }
+      return Draft(goal: nil, on: nil, content: .lock(ledger.monthLock(lock.month)))
+    }
   }
 
   /// `00000007-0000-4000-8000-000000000000` for the seventh entry.

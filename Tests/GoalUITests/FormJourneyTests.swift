@@ -2,6 +2,7 @@ import GoalCore
 import GoalText
 import GoalUI
 import Testing
+import TestSupport
 import TextCells
 
 /// Forms, refusals, failed saves and what others save meanwhile.

@@ -3,6 +3,7 @@ import GoalReport
 import GoalText
 import GoalUI
 import Testing
+import TestSupport
 import TextCells
 
 /// From a key to the words in the foot, with everything between.

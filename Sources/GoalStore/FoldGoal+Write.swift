@@ -1,0 +1,197 @@
+import GoalCore
+import StrictJSON
+
+/// One goal's part of `progress.json`. What was never said is left out, and so is what follows from the plan.
+extension GoalFold {
+  func write(_ w: inout JSONWriter) {
+    var stamps = FoldStamps()
+    let body = state.body(&stamps, last: last)
+    w.object { w in
+      w.given("since", since?.description)
+      if count > 0 { w.member("entries", count) }
+      if !past.isEmpty { w.member("months", Light.digits(past)) }
+      stamps.write(&w)
+      body(&w)
+    }
+  }
+}
+
+/// The entries a goal stands on, each told once and named by its place in the list.
+struct FoldStamps {
+  private var stamps: [Stamp] = []
+
+  mutating func place(_ stamp: Stamp?) -> Int? {
+    guard let stamp else { return nil }
+    if let place = stamps.firstIndex(of: stamp) { return place }
+    stamps.append(stamp)
+    return stamps.count - 1
+  }
+
+  func write(_ w: inout JSONWriter) {
+    if stamps.isEmpty { return }
+    w.member("stamps") { w in
+      w.array { w in
+        for stamp in stamps {
+          w.object { w in
+            w.member("on", stamp.on.description)
+            w.member("at", stamp.at.description)
+            w.member("by", stamp.by)
+            w.member("id", stamp.entry)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension GoalState {
+  /// Collects the stamps, and gives what writes the members after them.
+  fileprivate func body(_ stamps: inout FoldStamps, last: Stamp?) -> (inout JSONWriter) -> Void {
+    let places = (
+      last: stamps.place(last), figure: stamps.place(figure), statement: stamps.place(statement),
+      first: stamps.place(firstReport), report: stamps.place(lastReport), closed: stamps.place(closed?.stamp),
+      override: stamps.place(override?.stamp), verified: stamps.place(verified?.stamp)
+    )
+    let said = statements.map { stamps.place($0.stamp) }
+    let changed = retargets.map { stamps.place($0.stamp) }
+    return { w in
+      w.place("last", places.last)
+      w.place("figure", places.figure)
+      writeFigures(&w)
+      w.place("statement", places.statement)
+      w.place("firstReport", places.first)
+      w.place("lastReport", places.report)
+      writeStatements(&w, said)
+      writeTarget(&w, changed)
+      writeDuties(&w)
+      writeClosing(&w, places.closed)
+      writeOverride(&w, places.override)
+      writeVerified(&w, places.verified)
+      writeReporting(&w)
+    }
+  }
+
+  private func writeFigures(_ w: inout JSONWriter) {
+    w.given("value", value)
+    w.given("valueBefore", valueBefore)
+    w.given("percent", percent)
+    w.given("stage", stage?.rawValue)
+    w.given("assess", assess?.rawValue)
+    if estimate { w.member("estimate", true) }
+    if lowered { w.member("lowered", true) }
+    if problemOpen { w.member("problemOpen", true) }
+    w.given("problem", problem)
+    w.given("next", next)
+  }
+
+  private func writeStatements(_ w: inout JSONWriter, _ places: [Int?]) {
+    if statements.isEmpty { return }
+    w.member("statements") { w in
+      w.array { w in
+        for (statement, place) in zip(statements, places) {
+          w.object { w in
+            w.place("stamp", place)
+            statement.progress.write(&w)
+          }
+        }
+      }
+    }
+  }
+
+  private func writeTarget(_ w: inout JSONWriter, _ places: [Int?]) {
+    w.given("target", target)
+    if retargets.isEmpty { return }
+    w.member("retargets") { w in
+      w.array { w in
+        for (change, place) in zip(retargets, places) {
+          w.object { w in
+            w.given("earlier", change.earlier)
+            w.given("target", change.target)
+            w.place("stamp", place)
+            w.member("reason", change.reason)
+            w.member("document", change.document)
+          }
+        }
+      }
+    }
+  }
+
+  private func writeDuties(_ w: inout JSONWriter) {
+    w.member("start", start.description)
+    w.member("due", due.description)
+    w.member("rhythm", rhythm.rawValue)
+    if !schedule.isEmpty {
+      w.member("schedule") { w in w.array { w in for point in schedule { w.object { w in point.write(&w) } } } }
+    }
+    if !ticks.isEmpty {
+      w.member("ticks") { w in
+        w.object { w in
+          for (name, day) in ticks.sorted(by: { $0.key < $1.key }) { w.member(name, day.description) }
+        }
+      }
+    }
+    w.given("lead", lead)
+    if !partners.isEmpty { w.member("partners") { w in w.texts(partners) } }
+    w.given("person", person)
+  }
+
+  private func writeClosing(_ w: inout JSONWriter, _ place: Int?) {
+    guard let closed else { return }
+    w.member("closed") { w in
+      w.object { w in
+        w.place("stamp", place)
+        w.member("evidence", closed.evidence)
+        w.given("reason", closed.reason)
+      }
+    }
+  }
+
+  private func writeOverride(_ w: inout JSONWriter, _ place: Int?) {
+    guard let override else { return }
+    w.member("override") { w in
+      w.object { w in
+        w.place("stamp", place)
+        w.member("light", override.light.rawValue)
+        w.member("reason", override.reason)
+        w.given("until", override.until?.description)
+      }
+    }
+  }
+
+  private func writeVerified(_ w: inout JSONWriter, _ place: Int?) {
+    guard let verified else { return }
+    w.member("verified") { w in
+      w.object { w in
+        w.place("stamp", place)
+        w.member("differs", verified.differs)
+        w.member("stands", verified.stands)
+        verified.inspection.write(&w)
+      }
+    }
+  }
+
+  /// Since when it is met, and on which days it came to owe nothing.
+  private func writeReporting(_ w: inout JSONWriter) {
+    w.given("metSince", metSince?.description)
+    w.given("folded", folded?.description)
+    w.given("metBefore", metBeforeFolded?.description)
+    if restedSince.isEmpty { return }
+    w.member("rests") { w in
+      w.array { w in
+        for rest in restedSince {
+          w.object { w in
+            w.member("from", rest.from.description)
+            w.member("rests", rest.rests)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// The place of a stamp; nothing where none is.
+  fileprivate mutating func place(_ key: String, _ place: Int?) {
+    if let place { member(key, place) }
+  }
+}

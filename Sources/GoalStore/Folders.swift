@@ -28,6 +28,16 @@ enum Folders {
     try Descriptor(path, O_RDONLY | O_DIRECTORY).sync()
   }
 
+  /// How many things a folder holds; none where there is no folder.
+  static func count(_ path: String) -> Int {
+    guard let stream = opendir(path) else { return 0 }
+    defer { closedir(stream) }
+    var count = 0
+    // Each folder names itself and the one above.
+    while let entry = readdir(stream) { count += entry.pointee.d_name.0 == 0x2E ? 0 : 1 }
+    return count
+  }
+
   /// Why nothing can be written at a path, without writing; nil when nothing speaks against it.
   ///
   /// Of a path that does not exist the nearest folder above it is asked.

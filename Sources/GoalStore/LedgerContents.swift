@@ -76,7 +76,8 @@ struct LedgerContents {
     do {
       object = try JSONDocument(bytes).root
     } catch {
-      throw StoreProblem(.json(error.problem), at: place(column: error.position.column))
+      throw StoreProblem(
+        LedgerContents.cause(bytes) ?? .json(error.problem), at: place(column: error.position.column))
     }
     guard object.kind == .object else { throw StoreProblem(.notAnObject, at: place()) }
     if object["format"] != nil && object["type"] == nil { return try takeHeader(object) }
@@ -87,6 +88,14 @@ struct LedgerContents {
     case .body(let body):
       try take(try Entry(object, file: file, line: lines), hash: FNV64.of(body))
     }
+  }
+
+  /// What a line that is no JSON is instead, where that can be told.
+  private static func cause(_ line: ArraySlice<UInt8>) -> StoreProblem.Fact? {
+    let isMarker = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "].contains { line.starts(with: $0.utf8) }
+    if isMarker { return .conflictMarker }
+    let zeros = line.count { $0 == 0 }
+    return zeros > 0 ? .zeroBytes(zeros) : nil
   }
 
   private mutating func takeHeader(_ object: JSONValue) throws(StoreProblem) {
@@ -132,23 +141,5 @@ struct LedgerContents {
         problems.append(StoreProblem(.retractsLater(id: id), at: place()))
       }
     }
-  }
-
-  /// What a check tells beside the damage: acts of which entries are missing, goals the plan does not have.
-  func remarks(_ ledger: Ledger) -> [StoreProblem] {
-    var remarks: [StoreProblem] = []
-    var told: Set<String> = []
-    let found = Dictionary(entries.compactMap(\.act).map { ($0.id, 1) }, uniquingKeysWith: +)
-    for entry in entries {
-      let place = Place(file: file, line: known[entry.id]?.line ?? 0, column: 1)
-      if let act = entry.act, ledger.unfinishedActs.contains(act.id), told.insert(act.id).inserted {
-        let fact = StoreProblem.Fact.unfinishedAct(id: act.id, found: found[act.id] ?? 0, of: act.of)
-        remarks.append(StoreProblem(fact, at: place))
-      }
-      if let goal = entry.goal, ledger.indexOfGoal[goal] == nil {
-        remarks.append(StoreProblem(.unknownGoal(goal), at: place))
-      }
-    }
-    return remarks
   }
 }

@@ -32,7 +32,8 @@ package struct Store {
       remembered = fold.facts.remembered
       resume(fold)
     }
-    if file.seen == nil { _ = refresh() }
+    // A file that is not there is no change, but it may have been there.
+    if file.seen == nil, !refresh() { notice() }
     obstacle = StorePaths(folder).obstacle
   }
 

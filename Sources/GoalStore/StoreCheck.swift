@@ -26,15 +26,13 @@ extension Store {
         case .stale: [StoreProblem(.progressStale, at: place)]
         case .current, .missing: []
         }
-      return file.remarks(ledger) + fold
+      return file.remarks(ledger) + fold + asideRemark
     }
   }
-}
 
-extension LedgerFile {
-  func remarks(_ ledger: Ledger) -> [StoreProblem] {
-    guard unfinished > 0 else { return contents.remarks(ledger) }
-    let place = Place(file: path, line: contents.lines + 1, column: 1)
-    return contents.remarks(ledger) + [StoreProblem(.unfinishedTail(bytes: unfinished), at: place)]
+  private var asideRemark: [StoreProblem] {
+    let aside = StorePaths(folder).aside
+    let files = Folders.count(aside)
+    return files > 0 ? [StoreProblem(.setAside(files: files), at: Place(file: aside))] : []
   }
 }

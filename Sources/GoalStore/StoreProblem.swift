@@ -1,3 +1,4 @@
+package import GoalCore
 package import StrictJSON
 
 /// A place in a file: line and column from 1, the column in Unicode scalars. Line 0 is the file as a whole.
@@ -41,6 +42,10 @@ package struct StoreProblem: Error, Equatable, Sendable {
     case noHeader
     case otherHeader
     case json(JSONProblem)
+    /// A line that git leaves in a file it could not merge.
+    case conflictMarker
+    /// So many zero bytes, as a crash of the machine leaves them.
+    case zeroBytes(Int)
     case notAnObject
     /// Eight hex digits each; stated is what stands in the line.
     case wrongSum(stated: String, computed: String)
@@ -58,6 +63,16 @@ package struct StoreProblem: Error, Equatable, Sendable {
     case unfinishedTail(bytes: Int)
     case unfinishedAct(id: String, found: Int, of: Int)
     case unknownGoal(String)
+    case retractsUnknown(id: String)
+    /// In Unicode scalars.
+    case textTooLong(field: String, count: Int, limit: Int)
+    case outsideYear(Day, year: Int)
+    /// It arrived for a locked month; nil while no month is open to it.
+    case late(Month, from: Day?)
+    /// Lines end as on another system.
+    case carriageReturns(lines: Int)
+    /// Unfinished lines that were set aside.
+    case setAside(files: Int)
     case progressTorn
     case progressStale
   }
@@ -76,11 +91,24 @@ package struct StoreProblem: Error, Equatable, Sendable {
     return false
   }
 
-  /// The store still works: it is only told by a check.
-  package var isRemark: Bool {
+  /// What a problem means for whoever keeps the store.
+  package enum Severity: CaseIterable, Sendable {
+    /// Nothing is saved until it is mended.
+    case error
+    /// An entry does not count as its writer meant.
+    case warning
+    /// Only to be known; it mends itself or does no harm.
+    case note
+  }
+
+  package var severity: Severity {
     switch fact {
-    case .unfinishedTail, .unfinishedAct, .unknownGoal, .progressTorn, .progressStale: true
-    default: false
+    case .unfinishedAct, .unknownGoal, .retractsUnknown, .textTooLong, .outsideYear: .warning
+    case .unfinishedTail, .late, .carriageReturns, .setAside, .progressTorn, .progressStale: .note
+    default: .error
     }
   }
+
+  /// The store still works: it is only told by a check.
+  package var isRemark: Bool { severity != .error }
 }

@@ -28,9 +28,6 @@ extension CommandLineWords {
     themeHead: ("id", "title"),
     fine: { "\($0): nothing wrong" },
     unknownFormat: { "\($0) is neither plan nor ledger; its format must be duban.plan/1 or duban.ledger/1" },
-    repairedCopy: {
-      "wrote \($0): \($1) lines kept, \($2) left out; look it over, then put it in the ledger's place"
-    },
     shorterConfirmed: { "confirmed: the ledger has \($0) entries now" }, foldRebuilt: { "rebuilt \($0)" },
     needsNewer: "the ledger has entries of a newer duban and is not repaired; use that one")
 }

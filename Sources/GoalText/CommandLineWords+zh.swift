@@ -20,7 +20,6 @@ extension CommandLineWords {
     damaged: { "台账有 \($0) 处损坏，所列可能不全；用 duban check 查看全部" }, themeHead: ("编号", "名称"),
     fine: { "\($0)：没有问题" },
     unknownFormat: { "\($0) 既不是计划文件，也不是台账；format 应为 duban.plan/1 或 duban.ledger/1" },
-    repairedCopy: { "已写 \($0)：保留 \($1) 行，去掉 \($2) 行；核对后用它替换台账" },
     shorterConfirmed: { "已确认台账现有 \($0) 条记录" }, foldRebuilt: { "已重建 \($0)" },
     needsNewer: "台账有新版 duban 的记录，不修；请用新版")
 }

@@ -49,8 +49,6 @@ package struct CommandLineWords: Sendable {
   // The check.
   package let fine: @Sendable (String) -> String
   package let unknownFormat: @Sendable (String) -> String
-  /// The copy, and lines kept and left out.
-  package let repairedCopy: @Sendable (String, Int, Int) -> String
   package let shorterConfirmed: @Sendable (Int) -> String
   package let foldRebuilt: @Sendable (String) -> String
   package let needsNewer: String

@@ -22,6 +22,7 @@ extension SharingWords {
     },
     sharedDisk: "shared disk", backAgain: "the ledger is back; go on",
     backAgainUnsaved: "the ledger was not there; now it is back",
+    toUndo: "to be undone:", askUndo: "Undo it? (y/N) ", notUndone: "nothing undone",
     noGit: "git was not found; install it and try again (Debian: apt install git)",
     network: {
       "the shared address cannot be reached; what is here is kept: run duban sync again when the network is back\n\($0)"

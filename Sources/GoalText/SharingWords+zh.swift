@@ -14,6 +14,7 @@ extension SharingWords {
     notMerged: "没有合并；先用 duban check --repair 修好所列文件",
     wouldLose: { "\($0) 还有 \($1) 条记录不在所列文件中，没有覆盖；把它也列为输入" },
     sharedDisk: "共享盘", backAgain: "台账恢复正常，可以继续填报", backAgainUnsaved: "台账刚才不可用，现已恢复",
+    toUndo: "要撤销的是", askUndo: "撤销吗？(y/N) ", notUndone: "没有撤销",
     noGit: "没有找到 git；安装后再试（Debian：apt install git）",
     network: { "连不上共享地址；本机记录已经留存，网络恢复后再运行 duban sync\n\($0)" },
     authentication: { said, folder in

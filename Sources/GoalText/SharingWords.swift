@@ -22,6 +22,11 @@ package struct SharingWords: Sendable {
   package let backAgain: String
   package let backAgainUnsaved: String
 
+  // Taking another's act back.
+  package let toUndo: String
+  package let askUndo: String
+  package let notUndone: String
+
   // What git would not do: its own words follow or stand inside.
   package let noGit: String
   package let network: @Sendable (String) -> String

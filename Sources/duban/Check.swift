@@ -9,9 +9,11 @@ struct Check: Runnable {
   static let configuration = CommandConfiguration.of(
     "check", "Name everything wrong in the store, or in plan and ledger files.",
     """
-    Each finding goes to standard output as file:line:column. The exit status is 0 when nothing worse than a \
-    remark was found, else 65. --repair confirms a ledger that is shorter than it was, rebuilds progress.json, \
-    and writes the good lines of a damaged ledger into a new file beside it.
+    Each finding goes to standard output as file:line:column with what it means: an error keeps anything from being \
+    saved, a warning names an entry that does not count as it was meant, a note is only to be known. The exit \
+    status is 65 for an error, else 0. --repair writes what is good of a damaged ledger into a new file beside \
+    it, LEDGER.repaired.jsonl, and says what it did; it rebuilds progress.json, and confirms a ledger that is \
+    shorter than it was.
     """)
 
   @Argument(help: "Plan or ledger files; else the store is checked.") var file: [String] = []
@@ -36,6 +38,21 @@ struct Check: Runnable {
 
 /// Writes findings to standard output.
 enum Findings {
+  /// What was found in a ledger, a damaged line with how it begins, and how much of which kind; or that nothing was.
+  static func write(
+    _ problems: [StoreProblem], of count: Int, about path: String, ledger: String, _ words: Words
+  ) throws {
+    if problems.isEmpty { return try write([], about: path, words) }
+    let text = StoreText(words)
+    let excerpts = Excerpts(ledger)
+    let findings = problems.flatMap { problem in
+      [text.finding(problem)] + (problem.isRemark ? [] : excerpts.lines(at: problem.place))
+    }
+    let counts = StoreProblem.Severity.allCases.map { kind in problems.count { $0.severity == kind } }
+    let summary = CheckWords.of(words.language).summary(count, counts[0], counts[1], counts[2])
+    try write(findings + ["\(path)\(words.numbers.colon)\(summary)"], about: path, words)
+  }
+
   /// What was found, or that nothing was.
   static func write(_ findings: [String], about path: String, _ words: Words) throws {
     let lines = findings.isEmpty ? [words.commands.fine(path)] : findings
@@ -64,10 +81,12 @@ struct FileCheckup {
       if problems.contains(where: \.fact.isFatal) { throw Failure("", .data) }
     case .ledger:
       let problems = checkLedger(path, plan: world.plan)
-      try Findings.write(problems.map(StoreText(words).problem), about: path, words)
-      guard problems.contains(where: { !$0.isRemark }) else { return }
-      if repairs { try LedgerRepair(path: path, plan: world.plan.id, problems: problems).run(words) }
-      throw Failure("", .data)
+      let count = ForeignLedger(bytes, name: path, plan: world.plan.id).entries.count
+      try Findings.write(problems, of: count, about: path, ledger: path, words)
+      if repairs, problems.contains(where: \.isRepairable) {
+        try LedgerRepair(path: path, plan: world.plan.id, problems: problems).run(words)
+      }
+      if problems.contains(where: { !$0.isRemark }) { throw Failure("", .data) }
     case .other: throw Failure(words.commands.unknownFormat(path), .data)
     }
   }
@@ -89,7 +108,9 @@ struct StoreCheckup {
       throw Failure("", .data)
     }
     var problems = checkStore(world.folder, plan: world.plan)
-    try Findings.write(plan.lines + problems.map(StoreText(words).problem), about: world.folder, words)
+    if !plan.lines.isEmpty { try Findings.write(plan.lines, about: world.folder, words) }
+    try Findings.write(
+      problems, of: world.openStore().count, about: world.folder, ledger: ledgerPath, words)
     if repairs { problems = try mended(problems) }
     guard let worst = problems.first(where: { !$0.isRemark }) else { return }
     throw Failure("", worst.exitStatus)
@@ -108,9 +129,11 @@ struct StoreCheckup {
   /// What is left when all that can be mended is.
   private func mended(_ problems: [StoreProblem]) throws -> [StoreProblem] {
     var store = world.openStore()
-    let damage = store.status.reasons.filter { !$0.isFault && !$0.isShorter }
-    if !damage.isEmpty {
-      try LedgerRepair(path: ledgerPath, plan: world.plan.id, problems: damage).run(words)
+    if problems.contains(where: \.isRepairable) {
+      try LedgerRepair(path: ledgerPath, plan: world.plan.id, problems: problems).run(words)
+    }
+    if problems.contains(where: { !$0.isRemark && !$0.isFault && !$0.isShorter }) {
+      // The copy has to be looked at and put in its place first.
     } else if problems.contains(where: \.isShorter) {
       store.acceptShorter()
       if store.status.isWritable { tell(words.commands.shorterConfirmed(store.count)) }
@@ -122,6 +145,14 @@ struct StoreCheckup {
 }
 
 extension StoreProblem {
+  /// A copy of the ledger can be better than it is.
+  fileprivate var isRepairable: Bool {
+    switch fact {
+    case .unfinishedTail, .carriageReturns: true
+    default: !isRemark && !isFault && !isShorter
+    }
+  }
+
   /// A store that cannot be written is not damaged.
   fileprivate var exitStatus: ExitStatus {
     guard case .fault(let fault) = fact else { return .data }

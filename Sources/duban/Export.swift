@@ -50,7 +50,7 @@ struct Export: Runnable {
     case .csv:
       return TableForm(words, clean: Exchange.clean).export(try Exchange.rows(library, indices), bom: bom)
     case .json:
-      return try ExportReport(
+      return ExportReport(
         ListReport(library.ledger, snapshot, filter: filter),
         LogReport(try library.ledger.entire(), snapshot, filter: filter)
       ).json(library.ledger)

@@ -71,6 +71,15 @@ struct StoreText {
     return "\(at): \(isChinese ? zh(problem.fact) : en(problem.fact))"
   }
 
+  /// The same for a list of findings, with what it means: `ledger.jsonl:3:17: 错误：校验和不符…`.
+  func finding(_ problem: StoreProblem) -> String {
+    let place = problem.place
+    let at = place.line > 0 ? "\(place.file):\(place.line):\(place.column)" : place.file
+    let severity = CheckWords.of(words.language).severity(problem.severity.rank)
+    let text = isChinese ? zh(problem.fact) : en(problem.fact)
+    return "\(at): \(severity)\(words.numbers.colon)\(text)"
+  }
+
   private func zh(_ fact: StoreProblem.Fact) -> String {
     switch fact {
     case .fault(let fault): self.fault(fault)
@@ -86,6 +95,8 @@ struct StoreText {
     case .noHeader: "缺少首行格式说明"
     case .otherHeader: "中间出现另一个首行"
     case .json(let problem): JSONText(isChinese: true).problem(problem)
+    case .conflictMarker: "git 合并冲突的标记；check --repair 去掉标记，两边的记录都留下"
+    case .zeroBytes(let count): "有 \(count) 个零字节，多为断电所致；check --repair 去掉"
     case .notAnObject: "应为 JSON 对象"
     case .wrongSum(let stated, let computed): "校验和为 \(stated)，应为 \(computed)；这一行被改动或损坏"
     case .missingField(let field): "缺少 \(field)"
@@ -98,6 +109,13 @@ struct StoreText {
     case .unfinishedTail(let bytes): "末行没有写完（\(bytes) 字节）；下次保存时移到 aside"
     case .unfinishedAct(let id, let found, let of): "操作 \(id) 应有 \(of) 条，只有 \(found) 条；不计"
     case .unknownGoal(let id): "没有目标 \(id)；这条记录不计"
+    case .retractsUnknown(let id): "撤销的记录 \(id) 不在台账里；这项撤销不起作用"
+    case .textTooLong(let field, let count, let limit): "\(field) 有 \(count) 字，超过 \(limit) 字"
+    case .outsideYear(let day, let year): "日期 \(day) 不在 \(year) 年；这条记录不计入年度"
+    case .late(let month, let from):
+      "\(month) 锁定后才到" + (from.map { "，自 \($0) 起计入" } ?? "，其后没有未锁定的月份，暂不计")
+    case .carriageReturns(let lines): "\(lines) 行以回车换行（CRLF）结尾；不影响使用，check --repair 可改正"
+    case .setAside(let files): "存有 \(files) 个没写完的末行，均未确认保存；核对后可删"
     case .progressTorn: "不完整；下次保存时重建"
     case .progressStale: "不是最新；下次保存时重建"
     }
@@ -120,6 +138,10 @@ struct StoreText {
     case .noHeader: "the first line with the format is missing"
     case .otherHeader: "another first line stands in the middle"
     case .json(let problem): JSONText(isChinese: false).problem(problem)
+    case .conflictMarker:
+      "a mark of git's about a merge that failed; check --repair removes it and keeps the entries of both sides"
+    case .zeroBytes(let count):
+      "\(count) zero \(count == 1 ? "byte" : "bytes"), as a power cut leaves them; check --repair removes them"
     case .notAnObject: "must be a JSON object"
     case .wrongSum(let stated, let computed):
       "sum \(stated), but \(computed) is right; the line was changed or damaged"
@@ -135,8 +157,31 @@ struct StoreText {
     case .unfinishedAct(let id, let found, let of):
       "act \(id) has \(found) of \(of) entries; it does not count"
     case .unknownGoal(let id): "there is no goal \(id); the entry does not count"
+    case .retractsUnknown(let id): "retracts entry \(id), which is not in the ledger; it has no effect"
+    case .textTooLong(let field, let count, let limit):
+      "\(field) has \(count) characters; \(limit) at most"
+    case .outsideYear(let day, let year):
+      "dated \(day), outside \(year); the entry does not count in the year"
+    case .late(let month, let from):
+      "arrived after \(month) was locked; "
+        + (from.map { "it counts from \($0)" } ?? "no later month is open, so it does not count yet")
+    case .carriageReturns(let lines):
+      "\(lines) \(lines == 1 ? "line ends" : "lines end") in CR LF; harmless, and check --repair sets it right"
+    case .setAside(let files):
+      "\(files) unfinished \(files == 1 ? "line" : "lines"), none of them acknowledged; look, then remove"
     case .progressTorn: "torn; the next save rebuilds it"
     case .progressStale: "out of date; the next save rebuilds it"
+    }
+  }
+}
+
+extension StoreProblem.Severity {
+  /// Its place among the words for severities.
+  var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
     }
   }
 }

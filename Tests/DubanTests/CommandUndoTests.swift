@@ -29,7 +29,7 @@ struct CommandUndoTests {
     _ = try home.duban(words("update 2.2-06 --value 22 --by wang"))
     let id = try home.duban(["log"]).data.split(separator: " ")[1]
     let undone = try home.duban(["undo", String(id), "--by", "li"])
-    #expect(undone.words == "已撤销 2.2-06 22 条 · 07-01 · wang\n这是 wang 的记录\n")
+    #expect(undone.words == "要撤销的是 2.2-06 22 条 · 07-01 · wang\n这是 wang 的记录\n已撤销 2.2-06 22 条 · 07-01 · wang\n")
     let again = try home.duban(["undo", String(id), "--lang", "en"])
     #expect(again.words == "duban: entry \(id) is undone already\n")
     #expect(

@@ -25,6 +25,25 @@ import Testing
     #expect(Set(entries.compactMap { $0["at"] as? String }).count == 200)
   }
 
+  @Test func anothersActIsShownAndAskedAboutBeforeItIsTakenBack() throws {
+    let desk = try JourneyDesk()
+    #expect(try desk.command("update", "2.2-06", "--value", "21", "--by", "wang") == 0)
+    let id = try #require(try desk.entries().first?["id"] as? String)
+    let pane = try desk.pane()
+    try pane.run("$duban undo \(id.prefix(8)) --by li")
+    try pane.wait(for: "要撤销的是 2.2-06 21 条")
+    try pane.wait(for: "这是 wang 的记录")
+    try pane.wait(for: "撤销吗？(y/N)")
+    // Nobody is kept waiting by the question.
+    #expect(try desk.command("update", "2.2-07", "--value", "1", "--by", "zhao") == 0)
+    try pane.press("Enter")
+    try pane.wait(for: "没有撤销")
+    #expect(try desk.entries().count == 2)
+    try pane.shell("$duban undo \(id) --by li --yes", says: "已撤销 2.2-06 21 条")
+    try pane.run("clear; $duban undo --by wang; echo gone $?")
+    try pane.wait(for: "gone 65")
+  }
+
   @Test func aColleaguesEntryDisturbsNothingThatIsBeingTyped() throws {
     let desk = try JourneyDesk()
     #expect(try desk.command("update", "2.2-07", "--value", "1", "--by", "li") == 0)

@@ -80,7 +80,8 @@ struct ReadTests {
     ("2013-07-01T00:00:00.000001Z", true), ("2013-07-01T00:00:00Z", false), ("2013-06-01T00:00:00Z", false),
   ])
   func retracts(at: String, isGood: Bool) {
-    let expected: [StoreProblem.Fact] = isGood ? [] : [.retractsLater(id: "a")]
+    let expected: [StoreProblem.Fact] =
+      (isGood ? [] : [.retractsLater(id: "a")]) + [.retractsUnknown(id: "unknown")]
     #expect(facts(header + line("a") + retract("r", ["a", "unknown"], at: at)) == expected)
     #expect(facts(header + retract("r", ["a", "unknown"], at: at) + line("a")) == expected)
   }

@@ -14,6 +14,7 @@ package struct Filter: Hashable, Sendable {
 
   package var isEmpty: Bool { self == Filter() }
 
+  /// All but the text: that is looked for with the plan's readings, see `Snapshot.indices`.
   package func holds(_ goal: Goal, _ state: GoalState, _ standing: Standing) -> Bool {
     if let area, goal.area != area { return false }
     if let item, goal.item != item { return false }
@@ -21,27 +22,47 @@ package struct Filter: Hashable, Sendable {
     if let kind, goal.kind != kind { return false }
     if let light, standing.light != light { return false }
     if let leads, !(state.lead.map(leads.contains) ?? false) { return false }
-    if owed && standing.owed == 0 { return false }
-    if let find, !goal.matches(find, state) { return false }
-    return true
+    return !owed || standing.owed > 0
   }
 }
 
 extension Snapshot {
   /// The indices of the goals that a filter lets through, in the plan's order.
   package func indices(_ filter: Filter) -> [Int] {
-    goals.indices.filter { filter.holds(goals[$0], states[$0], standings[$0]) }
+    let query = filter.find.map { FindQuery($0, plan.readings) }
+    return goals.indices.filter { index in
+      filter.holds(goals[index], states[index], standings[index])
+        && query.map { $0.matches(goals[index], states[index], plan) } ?? true
+    }
+  }
+}
+
+extension FindQuery {
+  /// Whether it stands in a goal: in its names as written or as said, or in its id, verb and last notes.
+  package func matches(_ goal: Goal, _ state: GoalState, _ plan: Plan) -> Bool {
+    let zone = goal.zone.flatMap { zone in plan.zones.first { $0.id == zone }?.title }
+    let text = goal.findText(zone: zone)
+    let said = state.findText
+    return (text.names + said.names).contains { $0.map { matches($0) } ?? false }
+      || (text.texts + said.texts).contains { $0.map { matches($0, said: false) } ?? false }
   }
 }
 
 extension Goal {
-  /// Whether a text stands in the id, a title in either language, the unit or person in charge; case does not matter.
-  package func matches(_ text: String, _ state: GoalState? = nil) -> Bool {
-    let wanted = text.lowercased()
-    let fields = [id, title.zh, title.en, ask.verb.zh, ask.verb.en, state?.lead, state?.person]
-    return fields.contains { $0?.lowercased().contains(wanted) ?? false }
+  /// What it is found by: names as written or as said, texts as written.
+  func findText(zone: Bilingual?) -> (names: [String?], texts: [String?]) {
+    ([title.zh, zone?.zh], [id, title.en, ask.verb.zh, ask.verb.en, zone?.en])
   }
+}
 
+extension GoalState {
+  var findText: (names: [String?], texts: [String?]) {
+    let notes = statements.flatMap { [$0.progress.note, $0.progress.problem, $0.progress.next] }
+    return ([lead, person] + partners, [note, problem, next] + notes)
+  }
+}
+
+extension Goal {
   /// `2.2-06` from what a person types: `2.2-6`, `h1`, `H-01`; the text itself when it has no such form.
   package static func normalizedID(_ typed: String) -> String {
     let text = typed.lowercased()

@@ -44,6 +44,7 @@ extension GoalState {
     firstReport = firstReport ?? stamp
     lastReport = stamp
     if progress.isStatement { state(progress, stamp, goal) }
+    note = progress.note ?? note
     if progress.problem != nil && progress.assess == nil { problemOpen = true }
     problem = progress.problem ?? (progress.isStatement ? nil : problem)
     next = progress.next ?? (progress.isStatement ? nil : next)

@@ -107,6 +107,8 @@ package struct GoalState: Hashable, Sendable {
   package var problemOpen = false
   package var problem: String?
   package var next: String?
+  /// The last note, of any report.
+  package var note: String?
   package var figure: Stamp?
   package var statement: Stamp?
   package var statements: [Statement] = []

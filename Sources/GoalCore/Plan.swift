@@ -19,13 +19,13 @@ package struct Plan: Equatable, Sendable {
   package var figures: [Figure]
   package var lights: LightTable
   package var grace: Grace
+  package var readings: Readings
   /// Headline rows first, then the items' goals in the order of the report.
   package var goals: [Goal]
 
   package init(
     id: String, year: Int, title: Bilingual, areas: [Area], zones: [Zone], figures: [Figure],
-    lights: LightTable,
-    grace: Grace, goals: [Goal]
+    lights: LightTable, grace: Grace, readings: Readings = Readings(), goals: [Goal]
   ) {
     self.id = id
     self.year = year
@@ -35,6 +35,7 @@ package struct Plan: Equatable, Sendable {
     self.figures = figures
     self.lights = lights
     self.grace = grace
+    self.readings = readings
     self.goals = goals
   }
 

@@ -1,4 +1,4 @@
-/// What a plan tells beside its goals: the report's frame, the year before, and how names are read aloud.
+/// What a plan tells beside its goals: the report's frame, the year before, and the mechanisms.
 ///
 /// No first screen needs it, so it is read on its own when it is asked for.
 package struct PlanBackground: Hashable, Sendable {
@@ -11,7 +11,6 @@ package struct PlanBackground: Hashable, Sendable {
   package var figureZones: [String: String] = [:]
   package var relatedGoals: [String: [String]] = [:]
   package var mechanisms: [Mechanism] = []
-  package var readings = Readings()
 
   package init() {}
 }

@@ -20,7 +20,7 @@ package enum PlanFile {
     return plan
   }
 
-  /// Reads what a plan tells beside its goals: frame, year before, mechanisms and readings.
+  /// Reads what a plan tells beside its goals: frame, year before and mechanisms.
   ///
   /// - Throws: every fatal problem of those members; what else is wrong with the file does not matter.
   package static func background(_ bytes: [UInt8]) throws(PlanFileError) -> PlanBackground {

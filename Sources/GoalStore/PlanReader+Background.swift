@@ -31,7 +31,6 @@ extension PlanReader {
     background.states = optionalObjects("states", of: &top) { $0.state(&$1, known) }
     background.frame = frame(&top, known)
     background.mechanisms = optionalObjects("mechanisms", of: &top) { $0.mechanism(&$1, known) }
-    background.readings = readings(&top)
     return background
   }
 

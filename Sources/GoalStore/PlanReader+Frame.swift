@@ -18,10 +18,10 @@ extension PlanReader {
     let figures = objects("figures", of: &top, path: "figures") { reader, figure in reader.figure(&figure) }
     let lights = lights(&top)
     let grace = grace(&top)
+    let readings = readings(&top)
     return Plan(
       id: id, year: year, title: title ?? .blank, areas: areas, zones: zones, figures: figures,
-      lights: lights,
-      grace: grace, goals: goals(&top))
+      lights: lights, grace: grace, readings: readings, goals: goals(&top))
   }
 
   private mutating func hasFormat(_ top: inout PlanObject) -> Bool {

@@ -110,9 +110,9 @@ extension State {
     column +=
       buffer.put(mark(standing.light), row: row, column: column, style: theme[Role(standing.light)]) + 1
     column += buffer.put(Text.fit(goal.id, 7), row: row, column: column, style: theme[.dim])
-    let title = Text.truncate(text(goal.title), max(0, end - width - 2 - column))
-    let isMatch = !search.isEmpty && goal.matches(search, snapshot.states[index])
-    buffer.put(title, row: row, column: column, style: theme[isMatch ? .match : .text])
+    drawTitle(
+      text(goal.title), ofGoal: index, row: row, column: column, width: max(0, end - width - 2 - column),
+      &buffer)
     buffer.put(figure, row: row, column: end - width, style: theme[.number])
   }
 }

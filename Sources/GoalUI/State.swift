@@ -23,7 +23,12 @@ package enum ViewID: Int, CaseIterable, Sendable {
 package struct State: Sendable {
   // The world.
   package var ledger: Ledger
-  package var snapshot: Snapshot
+  package var snapshot: Snapshot {
+    didSet {
+      finder.ledgerChanged()
+      finder.look(for: search, in: snapshot)
+    }
+  }
   /// The last day an entry may be dated.
   package var today: Day
   package var name: String
@@ -49,7 +54,10 @@ package struct State: Sendable {
   package var detailFocused = false
   package var detailTop = 0
   package var marked: Set<String> = []
-  package var search = ""
+  package var search = "" {
+    didSet { finder.look(for: search, in: snapshot) }
+  }
+  var finder = Finder()
   package var overlay: Overlay?
   /// What the foot says.
   package var notice: Notice?

@@ -20,10 +20,8 @@ extension State {
     column += buffer.put(mark(light), row: line.row, column: column, style: theme[Role(light)]) + 1
     column += buffer.put(Text.fit(goal.id, 7), row: line.row, column: column, style: theme[.dim])
     let room = line.width - 1 - columns.reduce(0) { $0 + $1.width + 1 } - (column - line.column)
-    let isMatch = !search.isEmpty && goal.matches(search, snapshot.states[index])
-    buffer.put(
-      Text.truncate(text(goal.title), max(0, room)), row: line.row, column: column,
-      style: theme[isMatch ? .match : .text])
+    drawTitle(
+      text(goal.title), ofGoal: index, row: line.row, column: column, width: max(0, room), &buffer)
     column = line.column + line.width - 1 - columns.reduce(0) { $0 + $1.width + 1 }
     for cell in columns {
       column += 1

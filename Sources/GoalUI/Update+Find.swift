@@ -4,9 +4,7 @@ import GoalText
 extension State {
   /// Ids of the goals in which the search stands, in the plan's order.
   var matches: [String] {
-    guard !search.isEmpty else { return [] }
-    return snapshot.goals.indices
-      .filter { snapshot.goals[$0].matches(search, snapshot.states[$0]) }.map { snapshot.goals[$0].id }
+    finder.goals.map { snapshot.goals[$0].id }
   }
 
   mutating func find(_ command: Command) {

@@ -1,7 +1,7 @@
 import GoalStore
 
 extension Broken {
-  /// The members beside the goals: results, ties of figures, states, frame, mechanisms and readings.
+  /// The members beside the goals: results, ties of figures, states, frame and mechanisms.
   static let background: [Broken] = [
     Broken(
       9, #""B-01"} ]"#, #""B-09"} ]"#, .unknown(.figure, "B-09"), at: (9, 100), nil,
@@ -57,6 +57,10 @@ extension Broken {
     Broken(
       58, #""goal": null, "#, #""#, .missing, at: (58, 5), nil,
       "mechanisms[1].goal"),
+  ]
+
+  /// How names are read aloud: read with the plan itself.
+  static let readings: [Broken] = [
     Broken(
       59, #""lv di""#, #""lv  di""#, .badReading("lv  di", syllables: 2), at: (59, 20), nil,
       "pinyin.绿地"),

@@ -64,7 +64,7 @@ import Testing
 
   @Test func soundPlanHasNoProblem() { #expect(PlanFile.problems(PlanSample.bytes) == []) }
 
-  @Test(arguments: Broken.frame + Broken.lights + Broken.goals)
+  @Test(arguments: Broken.frame + Broken.lights + Broken.goals + Broken.readings)
   func namesTheBrokenRule(_ broken: Broken) throws {
     let text = try #require(PlanSample.spoiled(broken.line, broken.old, broken.new))
     let problems = PlanFile.problems(Array(text.utf8))
@@ -106,7 +106,8 @@ import Testing
         .goal(area: 2, item: 1, sentence: 2), .figure(part: 2, paragraph: 1, sentence: 4),
       ])
     #expect(
-      background.readings.names == ["绿地": [["lv", "di"]], "地铁": [["di", "tie"], ["de", "tie"]]])
+      try PlanFile.read(PlanSample.bytes).readings.names
+        == ["绿地": [["lv", "di"]], "地铁": [["di", "tie"], ["de", "tie"]]])
   }
 
   /// A plan that tells nothing beside its goals is as good as any.

@@ -1,6 +1,7 @@
 import CEmbedded
 import GoalCore
 import GoalStore
+import StrictJSON
 
 /// The plan compiled into duban. The tables it is held against were read out of the report by hand.
 enum ShippedPlan {
@@ -13,6 +14,17 @@ enum ShippedPlan {
   private static let aside = Result { () throws(PlanFileError) in try PlanFile.background(bytes) }
 
   static func background() throws -> PlanBackground { try aside.get() }
+
+  /// Every Chinese text of the plan: what stands under `zh` anywhere.
+  static func chinese() throws -> [String] {
+    func texts(_ value: JSONValue) -> [String] {
+      value.elements.flatMap(texts)
+        + value.members.flatMap { key, value in
+          key == "zh" ? value.string.map { [$0] } ?? [] : texts(value)
+        }
+    }
+    return texts(try JSONDocument(bytes).root)
+  }
 
   static func goals() throws -> [String: Goal] {
     Dictionary(try read().goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,0 +1,98 @@
+/// The texts of all goals, ready to be looked through: made once and renewed when the ledger changes, never for a key.
+package struct FindIndex: Sendable {
+  package let sounds: Sounds
+  /// The ids, titles, verbs and zones, which stay; and the units, persons and last notes, which do not.
+  private var fixed: FindColumn
+  private var moving: FindColumn
+  private var ids: [String]
+  /// The last query answered, and its answer: a longer one is looked for only where it was found.
+  private var last: (query: FindQuery, goals: [Int])?
+
+  package init(_ snapshot: Snapshot) {
+    sounds = Sounds(snapshot.plan.readings)
+    ids = snapshot.goals.map(\.id)
+    fixed = FindColumn.fixed(snapshot, sounds)
+    moving = FindColumn.moving(snapshot, sounds)
+  }
+
+  /// The ledger or the day is another: what goals say of themselves is kept if they are the same goals.
+  package mutating func renew(_ snapshot: Snapshot) {
+    last = nil
+    moving = FindColumn.moving(snapshot, sounds)
+    guard snapshot.goals.count != ids.count || !zip(snapshot.goals, ids).allSatisfy({ $0.id == $1 }) else {
+      return
+    }
+    ids = snapshot.goals.map(\.id)
+    fixed = FindColumn.fixed(snapshot, sounds)
+  }
+
+  package func query(_ text: String) -> FindQuery { FindQuery(text, sounds) }
+
+  /// The indices of the goals in which a query stands, rising; none for an empty one.
+  package mutating func goals(_ query: FindQuery) -> [Int] {
+    if query.isEmpty { return [] }
+    let candidates = last.flatMap { query.isNarrower(than: $0.query) ? $0.goals : nil } ?? Array(ids.indices)
+    let found = candidates.filter { fixed.holds(query, $0, sounds) || moving.holds(query, $0, sounds) }
+    last = (query, found)
+    return found
+  }
+}
+
+extension FindQuery {
+  /// Everything it is found in the other is found in too.
+  func isNarrower(than other: FindQuery) -> Bool {
+    guard !other.isEmpty, bytes.starts(with: other.bytes) else { return false }
+    return letters.isEmpty || !other.letters.isEmpty
+  }
+}
+
+/// One text a goal, all in one stretch of memory; beside it how its names are said.
+private struct FindColumn: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int32] = []
+  private var said: [UInt16] = []
+  private var saidEnds: [Int32] = []
+
+  /// - Parameter text: names are found by pinyin too, texts as they stand.
+  private mutating func append(_ text: (names: [String?], texts: [String?]), _ sounds: Sounds) {
+    for case let name? in text.names {
+      Fold.append(name, to: &bytes)
+      // Nobody can type a line's end, so nothing is found across two fields.
+      bytes.append(0x0A)
+      sounds.append(name, to: &said)
+    }
+    for case let text? in text.texts {
+      Fold.append(text, to: &bytes)
+      bytes.append(0x0A)
+    }
+    ends.append(Int32(bytes.count))
+    saidEnds.append(Int32(said.count))
+  }
+
+  static func fixed(_ snapshot: Snapshot, _ sounds: Sounds) -> FindColumn {
+    let zones = Dictionary(
+      snapshot.plan.zones.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var column = FindColumn()
+    for goal in snapshot.goals {
+      column.append(goal.findText(zone: goal.zone.flatMap { zones[$0] }), sounds)
+    }
+    return column
+  }
+
+  static func moving(_ snapshot: Snapshot, _ sounds: Sounds) -> FindColumn {
+    var column = FindColumn()
+    for state in snapshot.states { column.append(state.findText, sounds) }
+    return column
+  }
+
+  func holds(_ query: FindQuery, _ goal: Int, _ sounds: Sounds) -> Bool {
+    let range = (goal == 0 ? 0 : Int(ends[goal - 1]))..<Int(ends[goal])
+    if bytes.withUnsafeBufferPointer({ ByteSearch.first(query.bytes, in: $0, range) }) != nil { return true }
+    if query.letters.isEmpty { return false }
+    let saidRange = (goal == 0 ? 0 : Int(saidEnds[goal - 1]))..<Int(saidEnds[goal])
+    return said.withUnsafeBufferPointer { said in
+      for place in saidRange where sounds.end(of: query.letters, from: place, in: said) != nil { return true }
+      return false
+    }
+  }
+}

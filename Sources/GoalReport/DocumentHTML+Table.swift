@@ -4,9 +4,9 @@ import GoalText
 extension HTMLSetter {
   /// A table with a caption for screen readers, titles that repeat on each page and a header for each row.
   func write(_ table: Document.Table, _ caption: String, _ w: inout HTMLWriter) {
-    let isTally = table.columns.contains { $0.light != nil }
-    w.element("table", ["class": isTally ? "tally" : nil]) { w in
+    w.element("table") { w in
       writeCaption(caption, &w)
+      HTMLColumns(table, document).write(&w)
       w.element("thead") { w in
         w.element("tr") { w in
           for column in table.columns { writeTitle(of: column, &w) }
@@ -15,7 +15,7 @@ extension HTMLSetter {
       for row in table.rows {
         w.newline()
         // A row and the line under it are one body, so that no page parts them.
-        w.element("tbody") { w in write(row, table, &w) }
+        w.element("tbody", ["class": "row"]) { w in write(row, table, &w) }
       }
     }
   }
@@ -52,12 +52,10 @@ extension HTMLSetter {
     }
     guard let note = row.note else { return }
     w.element("tr", ["class": "says"]) { w in
-      let hasStrip = !note.strip.isEmpty
-      w.element("td", ["colspan": "2"]) { w in
-        guard hasStrip else { return }
-        HTMLDrawing.strip(note.strip, "\(words.reports.strip) \(document.strip(note.strip))", &w)
-      }
-      w.element("td", ["colspan": "\(table.columns.count - 2)"]) { w in
+      w.element("td", ["colspan": "\(table.columns.count)"]) { w in
+        if !note.strip.isEmpty {
+          HTMLDrawing.strip(note.strip, "\(words.reports.strip) \(document.strip(note.strip))", &w)
+        }
         if let trend = note.trend { HTMLDrawing.trend(trend, words.reports.trend, &w) }
         w.write(note.text)
       }
@@ -74,9 +72,7 @@ extension HTMLSetter {
 
   private func kind(of cell: Document.Cell, _ column: Document.Column) -> String? {
     if case .light = cell { return "sign" }
-    if column.isNumber { return "number" }
-    if case .fit = column.room { return "fit" }
-    return nil
+    return column.isNumber ? "number" : nil
   }
 
   private func word(_ cell: Document.Cell) -> String? {
@@ -101,28 +97,13 @@ extension HTMLSetter {
   /// Entries as a table of day, id, name and text.
   func write(_ log: [Document.Log], _ caption: String, _ w: inout HTMLWriter) {
     let hasID = log.contains { $0.id != nil }
-    let titles = [
-      words.fields.day, hasID ? words.reports.entryID : nil, words.fields.by, words.reports.entryText,
-    ]
-    w.element("table") { w in
-      writeCaption(caption, &w)
-      w.element("thead") { w in
-        w.element("tr") { w in
-          for title in titles.compactMap({ $0 }) { w.element("th", ["scope": "col"], text: title) }
-        }
-      }
-      w.newline()
-      w.element("tbody") { w in
-        for line in log {
-          w.element("tr") { w in
-            w.element("td", ["class": "fit"], text: line.day)
-            if hasID { w.element("td", ["class": "fit"], text: line.id ?? "") }
-            w.element("td", text: line.by)
-            w.element("td", text: line.text)
-          }
-          w.newline()
-        }
-      }
+    let columns =
+      [Document.Column(words.fields.day)] + (hasID ? [Document.Column(words.reports.entryID)] : [])
+      + [Document.Column(words.fields.by), Document.Column(words.reports.entryText, room: .fill(1))]
+    let rows = log.map { line in
+      let texts = [line.day] + (hasID ? [line.id ?? ""] : []) + [line.by, line.text]
+      return Document.Row(cells: texts.map { .text($0) })
     }
+    write(Document.Table(columns: columns, rows: rows), caption, &w)
   }
 }

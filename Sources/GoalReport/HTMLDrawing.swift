@@ -5,12 +5,14 @@ import GoalCore
 enum HTMLDrawing {
   /// The share as a bar and what is expected as a line across it.
   static func bar(share: Ratio, expected: Ratio?, _ title: String, _ w: inout HTMLWriter) {
-    drawing(width: 100, height: 12, title, "bar", &w) { w in
-      w.empty("rect", ["x": "0", "y": "2", "width": "100", "height": "8", "fill": "#fff", "stroke": "#555"])
+    let width = 62
+    drawing(width: width, height: 12, title, "bar", &w) { w in
       w.empty(
-        "rect", ["x": "0", "y": "2", "width": "\(part(share, of: 100))", "height": "8", "fill": "#777"])
+        "rect", ["x": "0", "y": "2", "width": "\(width)", "height": "8", "fill": "#fff", "stroke": "#555"])
+      w.empty(
+        "rect", ["x": "0", "y": "2", "width": "\(part(share, of: width))", "height": "8", "fill": "#777"])
       guard let expected else { return }
-      let x = "\(part(expected, of: 100))"
+      let x = "\(part(expected, of: width))"
       w.empty(
         "line", ["x1": x, "y1": "0", "x2": x, "y2": "12", "stroke": "#000", "stroke-width": "2"])
     }
@@ -49,7 +51,7 @@ enum HTMLDrawing {
 
   /// The share by month as a line with dots, what was expected as a broken one.
   static func trend(_ trend: Trend, _ title: String, _ w: inout HTMLWriter) {
-    let (width, height) = (120, 40)
+    let (width, height) = (110, 36)
     let highest = trend.points.flatMap { [$0.share, $0.expected].compactMap { $0 } }.reduce(Ratio.one, max)
     func y(_ share: Ratio) -> Int { height - 2 - part(share / highest, of: height - 6) }
     func place(_ at: Ratio, _ share: Ratio) -> String { "\(part(at, of: width - 4) + 2),\(y(share))" }

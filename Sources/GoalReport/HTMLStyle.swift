@@ -45,7 +45,7 @@ struct HTMLStyle {
   private static let rules = """
     * { box-sizing: border-box; }
     html { font: 10.5pt/1.5 \(songti); color: #000; background: #fff; }
-    body { max-width: 156mm; margin: 0 auto; padding: 0; overflow-wrap: anywhere; }
+    body { max-width: 156mm; margin: 0 auto; padding: 0 0.3mm; overflow-wrap: anywhere; }
     @media screen { body { padding: 10mm 4mm; } }
     header { text-align: center; border-bottom: 1.5pt solid #000; margin-bottom: 4mm; padding-bottom: 2mm; }
     h1 { font: bold 20pt/1.3 \(heiti); margin: 0 0 2mm; }
@@ -55,20 +55,22 @@ struct HTMLStyle {
     h2 { font: bold 13pt/1.4 \(heiti); margin: 6mm 0 2mm; break-after: avoid; }
     h3 { font: bold 10.5pt/1.4 \(heiti); margin: 3mm 0 1mm; break-after: avoid; }
     p.note { margin: 0 0 1mm; color: #333; font-size: 9.5pt; break-after: avoid; }
-    table { width: 100%; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; }
+    table { table-layout: fixed; width: 100%; border-collapse: collapse; font-size: 9.5pt; line-height: 1.35; }
     caption { text-align: left; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     thead { display: table-header-group; }
-    tbody, tr { break-inside: avoid; }
+    tr, tbody.row { break-inside: avoid; }
+    thead { break-after: avoid; }
+    tbody:first-of-type, tbody:first-of-type tr:first-child { break-before: avoid; }
     th, td { border: 0.5pt solid #555; padding: 0.8mm 1.2mm; text-align: left; vertical-align: top; }
     thead th { background: #eee; font: bold 9.5pt/1.35 \(heiti); text-align: center; vertical-align: middle; }
     tbody th { font-weight: normal; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .sign { text-align: center; white-space: nowrap; font-family: \(heiti); }
-    .fit { white-space: nowrap; }
-    .tally .number { width: 8mm; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    .sign { text-align: center; font-family: \(heiti); }
     .total td, .total th { border-top: 1.2pt solid #000; font-weight: bold; }
     .says td { border-top: 0; color: #222; }
+    .says .strip { margin-right: 2mm; }
+    .says .trend { float: right; margin: 0 0 0 3mm; }
     .holds td, .holds th { border-bottom: 0; }
     .card { break-inside: avoid; border-left: 2pt solid #888; padding: 0 0 0 2.5mm; margin: 0 0 2.5mm; }
     .card.farBehind { border-left: 3pt solid #000; }

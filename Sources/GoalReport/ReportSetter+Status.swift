@@ -22,7 +22,7 @@ extension ReportSetter {
       [Column(column, room: .fill(1))] + lights
       + [
         Column(said.total, isNumber: true, least: 5), Column(said.owing, isNumber: true, least: 5),
-        Column(said.light, room: .drawing),
+        Column(reports.mix, room: .drawing),
       ]
     var rows = tallies.map(row)
     if let total {

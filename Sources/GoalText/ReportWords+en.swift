@@ -41,6 +41,7 @@ extension ReportWords {
     },
     periodsFrom: { "\($0) to \($1), \($2) reports" },
     strip: "lights by month", pageParts: ("page ", " of ", ""), trend: "share by month against pace",
+    mix: "mix",
     bar: { "share \($0), expected \($1)" },
     csvSection: "section", csvDetail: "detail", sharePercent: "share %", expectedPercent: "expected %",
     gapPoints: "gap (points)", unitOfMeasure: "unit", lightWord: "light", lastReported: "last report",

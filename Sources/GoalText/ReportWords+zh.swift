@@ -37,7 +37,8 @@ extension ReportWords {
       }
     },
     periodsFrom: { "\($0)至\($1)，共\($2)期" },
-    strip: "各月亮灯", pageParts: ("第", "页 共", "页"), trend: "完成率走势与序时进度", bar: { "完成率 \($0)，应达 \($1)" },
+    strip: "各月亮灯", pageParts: ("第", "页 共", "页"), trend: "完成率走势与序时进度", mix: "分布",
+    bar: { "完成率 \($0)，应达 \($1)" },
     csvSection: "部分", csvDetail: "详情", sharePercent: "完成率%", expectedPercent: "应达%", gapPoints: "差距（百分点）",
     unitOfMeasure: "单位", lightWord: "亮灯", lastReported: "最近填报", reportedBy: "填报人", entryID: "记录号",
     entryType: "记录类型", entryText: "内容", retractedBy: "撤销于",

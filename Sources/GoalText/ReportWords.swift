@@ -51,6 +51,8 @@ package struct ReportWords: Sendable {
   /// Around a page's number and the number of pages.
   package let pageParts: (String, String, String)
   package let trend: String
+  /// Over the bars that show how many goals have which light.
+  package let mix: String
   package let bar: @Sendable (String, String) -> String
 
   // Columns of CSV.

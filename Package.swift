@@ -73,7 +73,9 @@ let package = Package(
       ]),
     tests("GoalExchangeTests", ["GoalCore", "GoalExchange", "GoalText", "TestSupport"]),
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
-    tests("DubanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport", "duban"]),
+    tests(
+      "DubanTests",
+      ["CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TestSupport", "duban"]),
   ],
   cLanguageStandard: .c2x
 )

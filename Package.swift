@@ -23,7 +23,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "duban",
-  products: [.executable(name: "duban", targets: ["duban"])],
+  products: [
+    .executable(name: "duban", targets: ["duban"]),
+    // Loaded into the program by the tests, to make its system calls fail.
+    .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -52,6 +56,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["GoalCore", "TextCells"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .target(name: "FaultShim", path: "Tests/FaultShim"),
+    tests("SurvivalTests", ["TestSupport", "duban"]),
     tests("GoalCoreTests", ["GoalCore", "GoalText", "TestSupport"]),
     tests("StrictJSONTests", ["StrictJSON", "TestSupport"]),
     tests("TextCellsTests", ["TextCells", "TestSupport"]),

@@ -164,12 +164,46 @@ void duban_adopt_size(void) {
   if (size.ws_row != LINES || size.ws_col != COLS) resizeterm(size.ws_row, size.ws_col);
 }
 
+// A character on its way in: get_wch would drop one whose bytes come in two pieces, and with a byte that no
+// character has all that comes behind it.
+static struct {
+  uint32_t value;
+  uint32_t least;  // a smaller value would have been written shorter
+  int missing;
+} character;
+
+static void begin_character(unsigned char byte) {
+  static const uint32_t least[] = {0, 0x80, 0x800, 0x10000};
+  int more = byte < 0xC2 || byte > 0xF4 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+  character.missing = more;
+  character.least = least[more];
+  character.value = more == 0 ? byte : byte & (0x3F >> more);
+}
+
+// Takes a byte; true once a character is whole. Bytes that no character has are dropped.
+static bool take_byte(unsigned char byte) {
+  if (character.missing == 0 || (byte & 0xC0) != 0x80) {
+    begin_character(byte);
+    return byte < 0x80;
+  }
+  uint32_t value = character.value = character.value << 6 | (byte & 0x3F);
+  bool is_surrogate = value >= 0xD800 && value < 0xE000;
+  return --character.missing == 0 && value >= character.least && !is_surrogate && value <= 0x10FFFF;
+}
+
 int duban_next_key(uint32_t *value) {
-  wint_t wide = 0;
-  int result = get_wch(&wide);
-  if (result == KEY_CODE_YES && wide >= DUBAN_KEY_NARROW && wide <= DUBAN_KEY_NOTHING) answer_is_due = false;
-  *value = wide;
-  return result;
+  for (;;) {
+    int key = getch();
+    if (key == ERR) return ERR;
+    if (key > 0xFF) {
+      *value = (uint32_t)key;
+      if (key >= DUBAN_KEY_NARROW && key <= DUBAN_KEY_NOTHING) answer_is_due = false;
+      return KEY_CODE_YES;
+    }
+    if (!take_byte((unsigned char)key)) continue;
+    *value = character.value;
+    return OK;
+  }
 }
 
 int duban_read_byte(int timeout_milliseconds) {

@@ -14,7 +14,9 @@ struct Descriptor: ~Copyable {
     if number < 0 { throw FileFault(.open, path, code: errno) }
   }
 
-  deinit { close(number) }
+  deinit {
+    if number >= 0 { close(number) }
+  }
 
   func status() throws(FileFault) -> FileStatus {
     var status = stat()
@@ -67,11 +69,15 @@ struct Descriptor: ~Copyable {
     guard fsync(number) == 0 else { throw FileFault(.sync, path, code: errno) }
   }
 
+  /// A call that is interrupted every time is given up in the end: better a save refused than one that hangs.
+  private static let mostInterruptions = 1000
+
   static func repeated<Count: BinaryInteger>(_ call: () -> Count) -> Count {
-    while true {
+    for _ in 1..<mostInterruptions {
       let result = call()
       if result != -1 || errno != EINTR { return result }
     }
+    return call()
   }
 }
 

@@ -29,7 +29,7 @@ extension LedgerFile {
   }
 
   private func lateRemarks(_ ledger: Ledger) -> [StoreProblem] {
-    ledger.lateEntries.compactMap { late in
+    (ledger.whole?.lateEntries ?? []).compactMap { late in
       late.entry.on.map { StoreProblem(.late($0.month, from: late.from), at: place(of: late.entry)) }
     }
   }

@@ -53,6 +53,8 @@ extension Store {
 
   mutating func takeLock() throws -> StoreLock {
     obstacle = StorePaths(folder).obstacle
+    // What refused the file when it was looked at last may be over: a disk that erred, a file put back.
+    if case .refused = status { _ = refresh() }
     if case .refused(let problem) = status { throw StoreError.readOnly([problem]) }
     if obstacle != nil { throw StoreError.readOnly(status.reasons) }
     try refuseMissingFolder()

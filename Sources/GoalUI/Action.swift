@@ -26,6 +26,14 @@ package enum Action: Sendable {
   case printFailed(String)
   /// The pager could not be run, or ended with a status of its own.
   case pagerFailed(command: String, reason: String)
+  /// The themes there are, read anew, with what is wrong with their files, in words.
+  case themes([Theme], problems: [String], next: Bool)
+  /// How wide the terminal draws East Asian Ambiguous signs.
+  case ambiguousWidth(isWide: Bool)
+  /// A place was clicked, for the second time in quick succession or not.
+  case click(row: Int, column: Int, isDouble: Bool)
+  /// The wheel was turned over a place, by rows; up is below 0.
+  case wheel(rows: Int, row: Int, column: Int)
 }
 
 /// What was saved, for the foot.
@@ -64,4 +72,6 @@ package enum Effect: Hashable, Sendable {
   case quit
   /// Read every entry, then press the key again.
   case readHistory(then: Key)
+  /// Read the themes, shipped and the user's own, and show the next one or the same anew.
+  case readThemes(next: Bool)
 }

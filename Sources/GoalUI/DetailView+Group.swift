@@ -17,18 +17,27 @@ extension State {
         Span(part, Role(light)),
       ])
     }
-    let worst = goals.filter {
-      snapshot.standings[$0].light < .pending && snapshot.standings[$0].light != .noReport
-    }
+    let worst = behind(goals)
     if !worst.isEmpty { lines += [[], [Span(interface.behind(worst.count), .heading)]] }
     for index in worst {
-      let light = snapshot.standings[index].light
-      lines.append([
-        Span("\(mark(light)) ", Role(light)), Span(snapshot.goals[index].id + " ", .dim),
-        Span(Text.truncate(text(snapshot.goals[index].title), max(4, width - 12))),
-      ])
+      lines.append(goalLine(index, figureText(index), width))
+      lines += wrapped(cause(index), width - 2, .dim).map { [Span("  ")] + $0 }
     }
+    let owed = owed(goals)
+    if !owed.isEmpty { lines += [[], [Span(LookWords.of(language).owed(owed.count), .heading)]] }
+    for index in owed { lines.append(goalLine(index, owedText(index) ?? "", width)) }
     return lines
+  }
+
+  /// A goal on one line, with something at its end.
+  private func goalLine(_ index: Int, _ end: String, _ width: Int) -> [Span] {
+    let light = snapshot.standings[index].light
+    let id = snapshot.goals[index].id + " "
+    let room = max(4, width - 3 - Width.columns(of: id) - Width.columns(of: end))
+    return [
+      Span("\(mark(light)) ", Role(light)), Span(id, .dim),
+      Span(Text.fit(text(snapshot.goals[index].title), room) + " "), Span(end, .number),
+    ]
   }
 
   private func barLength(_ part: Int, of whole: Int, width: Int) -> Int {

@@ -42,7 +42,7 @@ extension State {
     case .goal(let index): goalLines(index, width)
     case .entry(let entry): entryLines(entry, width)
     case .group(_, let title, let goals, _): groupLines(title, goals, width)
-    case .heading, .text, nil: []
+    case .heading, .text, .lights, nil: []
     }
   }
 
@@ -60,10 +60,10 @@ extension State {
     lines += wrapped(askText(goal, state), width)
     if let bar = barLine(standing, width) { lines.append(bar) }
     lines += wrapped(reason(index), width)
-    lines += aheadLines(goal, standing, state, width)
-    lines.append(monthLine(goal))
-    lines += officeLines(goal, state, width)
     lines += problemLines(state, width)
+    lines += aheadLines(goal, standing, state, width)
+    lines += chartLines(goal, state, width)
+    lines += officeLines(goal, state, width)
     return lines + historyLines(goal, width)
   }
 
@@ -71,7 +71,7 @@ extension State {
   private func askText(_ goal: Goal, _ state: GoalState) -> String {
     var parts = ["\(interface.ask) \(text(goal.ask.verb))"]
     if let target = state.target {
-      let sign = goal.rule == .ceiling ? "≤" : goal.rule == .floor ? "≥" : ""
+      let sign = goal.rule == .ceiling ? "≤ " : goal.rule == .floor ? "≥ " : ""
       parts.append("\(interface.target) \(sign)\(words.amount(target, goal.unit))")
     } else if goal.kind == .delegated {
       parts.append("\(interface.target) \(word(.pending))")
@@ -103,8 +103,10 @@ extension State {
     let full = Int(scaled)
     let expected = standing.expected.map { Int((min($0, .one) * Ratio(Int128(length), 1)).rounded) }
     var spans = [Span(String(repeating: "█", count: full), .bar)]
-    let rest = (full..<length).map { $0 == expected.map { max(0, $0 - 1) } ? "┆" : "░" }
-    spans.append(Span(rest.joined(), .barRest))
+    for cell in full..<length {
+      let isExpected = cell == expected.map { max(0, $0 - 1) }
+      spans.append(isExpected ? Span("┆", .expected) : Span("░", .barRest))
+    }
     return spans + [Span("  " + words.percent(share), .number)]
   }
 
@@ -117,17 +119,6 @@ extension State {
     }
     if let buffer = ledger.buffer(goal.id, on: day) { parts.append(words.screen.buffer(buffer)) }
     return parts.flatMap { wrapped($0, width) }
-  }
-
-  /// `月 1●2●3▲4▲5●6●`.
-  private func monthLine(_ goal: Goal) -> [Span] {
-    var spans = [Span(interface.months + " ", .dim)]
-    for (index, light) in ledger.months(goal.id, on: day).enumerated() {
-      guard let light else { break }
-      spans.append(Span(String(index + 1), .dim))
-      spans.append(Span(mark(light), Role(light)))
-    }
-    return spans
   }
 
   private func problemLines(_ state: GoalState, _ width: Int) -> [[Span]] {

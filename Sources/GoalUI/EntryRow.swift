@@ -36,9 +36,10 @@ extension State {
     let sign = isDead ? "×" : ledger.isLate(entry.id) ? "⋯" : isLater ? "›" : " "
     column += buffer.put(sign, row: area.row, column: column, style: theme[.refusal]) + 1
     let type = Text.fit(words.entries.type(entry.type), language == .zh ? 8 : 11)
+    // In a narrow pane what is said matters more than who said it.
+    let by = area.width < 60 ? "" : Text.fit(entry.by, 8) + " "
     column += buffer.put(
-      Text.visible("\(day) \(Text.fit(entry.by, 8)) \(type) "), row: area.row, column: column,
-      style: theme[.dim])
+      Text.visible("\(day) \(by)\(type) "), row: area.row, column: column, style: theme[.dim])
     let end = area.column + area.width - 1
     let said = saying(told, goal)
     // A long title leaves half of the room to what is said.

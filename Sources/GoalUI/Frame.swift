@@ -10,6 +10,13 @@ extension State {
 
   /// The screen as it should look now.
   package var screen: CellBuffer {
+    var buffer = drawn
+    if signs != .all { buffer.useTwins(signs, marks: plan.lights.twins) }
+    return buffer
+  }
+
+  /// The screen in the signs it is made of.
+  private var drawn: CellBuffer {
     var buffer = CellBuffer(width: columns, height: rows, style: theme[.text])
     if isTooSmall {
       drawTooSmall(&buffer)
@@ -59,26 +66,43 @@ extension State {
 
   private func drawHead(_ buffer: inout CellBuffer) {
     let pace = GoalState.yearPace(plan, on: day)
-    let right = "\(interface.planDay) \(day) · \(interface.pace) \(words.percent(pace))"
+    let full = "\(interface.planDay) \(day) · \(interface.pace) \(words.percent(pace))"
+    let isTight = columns < Width.columns(of: full) + Width.columns(of: interface.program) + 4
+    let right = isTight ? "\(day) · \(words.percent(pace))" : full
     let sample = isDemo ? "【\(interface.sample)】" : ""
     let width = Width.columns(of: right)
     let title = columns - width - 3 >= 24 ? "\(interface.program) · \(text(plan.title))" : interface.program
-    var column = 1 + buffer.put(sample, row: 0, column: 1, style: theme[.sample])
+    buffer.fill(Rect(row: 0, column: 0, height: 1, width: columns), " ", theme[.head])
+    var column = 1 + buffer.put(sample, row: 0, column: 1, style: theme[.sample]) + (isDemo ? 1 : 0)
     column += buffer.put(
       Text.truncate(title, max(0, columns - width - 3 - column)), row: 0, column: column, style: theme[.head])
-    buffer.put(right, row: 0, column: max(column + 1, columns - width - 1), width: width, style: theme[.dim])
+    buffer.put(
+      right, row: 0, column: max(column + 1, columns - width - 1), width: width,
+      style: theme.style(.dim, on: .head))
   }
 
-  private func drawTabs(_ buffer: inout CellBuffer) {
+  /// The tabs as they stand in the second row: what each says, and the columns it takes.
+  var tabs: [(view: ViewID, text: String, columns: Range<Int>)] {
     var column = 1
     let labels = ViewID.allCases.map { "\($0.rawValue)\($0.command.word(language).label)" }
     let areNamed = labels.reduce(2) { $0 + Width.columns(of: $1) + 2 } <= columns
-    for (view, name) in zip(ViewID.allCases, labels) {
+    return zip(ViewID.allCases, labels).map { view, name in
       let isShown = view == self.view
       let label = areNamed || isShown ? name : "\(view.rawValue)"
       let spaced = isShown ? "[\(label)]" : " \(label) "
-      column += buffer.put(spaced, row: 1, column: column, style: theme[isShown ? .tabSelected : .tab])
+      let width = Width.columns(of: spaced)
+      defer { column += width }
+      return (view, spaced, column..<(column + width))
     }
+  }
+
+  private func drawTabs(_ buffer: inout CellBuffer) {
+    let tabs = tabs
+    for tab in tabs {
+      let role = tab.view == view ? Role.tabSelected : .tab
+      buffer.put(tab.text, row: 1, column: tab.columns.lowerBound, style: theme[role])
+    }
+    let column = tabs.last?.columns.upperBound ?? 1
     let marks = marked.isEmpty ? "" : interface.marked(marked.count)
     let find = search.isEmpty ? "" : "/\(search) \(matches.count)"
     let access = if case .readOnly = access { interface.readOnly } else { "" }

@@ -7,26 +7,76 @@ extension State {
   func drawList(_ buffer: inout CellBuffer, _ pane: Rect) {
     let list = list
     let selected = selectedIndex(list)
-    let isTold = !isTwoPane && pane.height > 6
-    let height = pane.height - (isTold ? 1 : 0)
+    let height = listHeight
     let columns = LightColumns(snapshot, room: pane.width - 32)
+    let table = targetTable(pane.width)
     let top = top(of: list, selected: selected, height: height)
     for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
       let isSelected = top + offset == selected
       draw(
         row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), columns,
-        isSelected, &buffer)
+        table, isSelected, &buffer)
       if isSelected && overlay == nil && !(detailFocused && isTwoPane) {
         buffer.cursor = Position(row: pane.row + offset, column: pane.column)
       }
     }
-    if isTold, let goal = selectedGoal, let index = snapshot.indexOfGoal[goal.id] {
+    if tellsReason {
       buffer.put(
-        Text.truncate(" " + reason(index), pane.width - 1), row: pane.row + pane.height - 1,
-        column: pane.column,
+        Text.truncate(" " + told, pane.width - 1), row: pane.row + pane.height - 1, column: pane.column,
         style: theme[.dim])
     }
+    drawPlace(list, selected, pane, &buffer)
   }
+
+  /// What the one pane tells of the selected row: why a goal shows its light, the worst of a group.
+  private var told: String {
+    switch selectedRow?.content {
+    case .goal(let index): reason(index)
+    case .group(_, _, let goals, _):
+      behind(goals).prefix(12).map {
+        "\(mark(snapshot.standings[$0].light))\(text(snapshot.goals[$0].title))"
+      }
+      .joined(separator: " ")
+    default: ""
+    }
+  }
+
+  /// `12/45` on the rule under a list that is longer than its pane.
+  private func drawPlace(_ list: [Row], _ selected: Int?, _ pane: Rect, _ buffer: inout CellBuffer) {
+    guard list.count > listHeight, let selected else { return }
+    let choices = list.indices.filter { list[$0].isSelectable }
+    guard let place = choices.firstIndex(of: selected) else { return }
+    let text = " \(LookWords.of(language).place(place + 1, choices.count)) "
+    buffer.put(
+      text, row: rows - 2, column: pane.column + pane.width - 2 - Width.columns(of: text), style: theme[.dim])
+  }
+
+  /// All goals by light, one bar of their marks: what is well to the left, what is not to the right.
+  private func drawLights(_ goals: [Int], _ indent: Int, _ line: Rect, _ buffer: inout CellBuffer) {
+    let totals = Totals(goals, in: snapshot)
+    let room = line.column + line.width - 1 - indent
+    let shown = Totals.order.filter { totals[$0] > 0 }
+    guard room > shown.count, !goals.isEmpty else { return }
+    // Each light that is there at all has a mark; the largest part takes what rounding leaves.
+    var parts = shown.map { max(1, totals[$0] * room / goals.count) }
+    if let largest = parts.indices.max(by: { parts[$0] < parts[$1] }) {
+      parts[largest] += room - parts.reduce(0, +)
+    }
+    var column = indent
+    for (light, part) in zip(shown, parts) where part > 0 {
+      column += buffer.put(
+        String(repeating: mark(light), count: part), row: line.row, column: column, style: theme[Role(light)])
+    }
+  }
+
+  /// One pane tells the selected goal's reason in its last row.
+  private var tellsReason: Bool { !isTwoPane && body.height > 6 }
+
+  /// Rows of the list that are shown at once.
+  var listHeight: Int { body.height - (tellsReason ? 1 : 0) }
+
+  /// The first row shown of a list.
+  func listTop(_ list: [Row]) -> Int { top(of: list, selected: selectedIndex(list), height: listHeight) }
 
   /// The first row shown, so that the selected one stays in the window, and the text under it.
   func top(of list: [Row], selected: Int?, height: Int) -> Int {
@@ -43,13 +93,16 @@ extension State {
   }
 
   private func draw(
-    _ row: Row, in line: Rect, _ columns: LightColumns, _ isSelected: Bool, _ buffer: inout CellBuffer
+    _ row: Row, in line: Rect, _ columns: LightColumns, _ table: TargetTable?, _ isSelected: Bool,
+    _ buffer: inout CellBuffer
   ) {
     let indent = line.column + 1 + row.depth * 2
     switch row.content {
-    case .heading(let title) where view == .targets:
-      drawTargetHeading(title, line, &buffer)
     case .heading(let title):
+      if let table, view == .targets || row.id == .heading("headline") {
+        drawTargetHeading(title, table, line, &buffer)
+        break
+      }
       buffer.put(
         Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
     case .text(let text):
@@ -58,16 +111,22 @@ extension State {
     case .group(let number, let title, let goals, let isFolded):
       drawGroup(number, title, goals, isFolded, indent, columns, line, &buffer)
     case .goal(let index):
-      view == .targets ? drawTarget(index, line, &buffer) : drawGoal(index, indent, line, &buffer)
+      if let table, view == .targets || row.id.heading == "headline" {
+        drawTarget(index, table, indent, line, &buffer)
+      } else {
+        drawGoal(index, indent, line, &buffer)
+      }
+    case .lights(let goals): drawLights(goals, indent, line, &buffer)
     case .entry(let entry): drawEntry(entry, line, &buffer)
     }
     if isSelected { highlight(line, &buffer) }
   }
 
-  /// The selected row keeps its marks' colours where the background allows: only text takes the new one.
+  /// The selected row keeps the colours that can be read on its ground.
   private func highlight(_ line: Rect, _ buffer: inout CellBuffer) {
+    let plain = theme[.text]
     let selected = theme[.selected]
-    buffer.restyle(line) { style in style = selected }
+    buffer.restyle(line) { style in style = theme.laid(style, on: selected, of: plain) }
     buffer.put("▌", row: line.row, column: line.column, style: selected)
   }
 

@@ -86,9 +86,11 @@ extension State {
     let height = 1 + shown + hint.count
     let area = Rect(row: rows - height, column: 0, height: height, width: columns)
     buffer.fill(area, " ", theme[.prompt])
-    buffer.fill(Rect(row: area.row, column: 0, height: 1, width: columns), "─", theme[.rule])
+    buffer.fill(
+      Rect(row: area.row, column: 0, height: 1, width: columns), "─", theme.style(.rule, on: .prompt))
     buffer.put(
-      Text.truncate(" \(formTitle(form)) ", columns - 4), row: area.row, column: 2, style: theme[.heading])
+      Text.truncate(" \(formTitle(form)) ", columns - 4), row: area.row, column: 2,
+      style: theme.style(.heading, on: .prompt))
     let labels = form.lines.map { interface.label($0.field) }
     let labelWidth = min(columns / 2, labels.map { Width.columns(of: $0) }.max() ?? 0) + 2
     for offset in 0..<shown {
@@ -96,7 +98,8 @@ extension State {
       let row = area.row + 1 + offset
       let isCurrent = index == form.index
       buffer.put(
-        Text.fit(labels[index], labelWidth), row: row, column: 1, style: theme[isCurrent ? .key : .dim])
+        Text.fit(labels[index], labelWidth), row: row, column: 1,
+        style: theme.style(isCurrent ? .key : .dim, on: .prompt))
       let room = columns - labelWidth - 3
       let (text, caret) = form.lines[index].editor.view(room)
       buffer.put(text, row: row, column: 1 + labelWidth, style: theme[.prompt])
@@ -105,7 +108,7 @@ extension State {
       buffer.cursorVisible = true
     }
     for (offset, line) in hint.enumerated() {
-      buffer.put(line, row: area.row + 1 + shown + offset, column: 1, style: theme[told.1])
+      buffer.put(line, row: area.row + 1 + shown + offset, column: 1, style: theme.style(told.1, on: .prompt))
     }
   }
 
@@ -204,15 +207,17 @@ extension State {
   private func drawBorder(_ area: Rect, _ title: String, _ buffer: inout CellBuffer) {
     let rule = String(repeating: "─", count: max(0, area.width - 2))
     let right = area.column + area.width - 1
-    buffer.put("┌\(rule)┐", row: area.row, column: area.column, style: theme[.rule])
-    buffer.put("└\(rule)┘", row: area.row + area.height - 1, column: area.column, style: theme[.rule])
+    buffer.put("┌\(rule)┐", row: area.row, column: area.column, style: theme.style(.rule, on: .prompt))
+    buffer.put(
+      "└\(rule)┘", row: area.row + area.height - 1, column: area.column,
+      style: theme.style(.rule, on: .prompt))
     for row in area.rows.dropFirst().dropLast() {
-      buffer.put("│", row: row, column: area.column, style: theme[.rule])
-      buffer.put("│", row: row, column: right, style: theme[.rule])
+      buffer.put("│", row: row, column: area.column, style: theme.style(.rule, on: .prompt))
+      buffer.put("│", row: row, column: right, style: theme.style(.rule, on: .prompt))
     }
     buffer.put(
       Text.truncate(" \(title) ", area.width - 4), row: area.row, column: area.column + 2,
-      style: theme[.heading])
+      style: theme.style(.heading, on: .prompt))
   }
 
   func label(_ choice: Menu.Choice) -> String {
@@ -251,7 +256,7 @@ extension State {
       for span in line {
         buffer.put(
           span.text, row: area.row + 1 + offset, column: area.column + 2, width: width - 4,
-          style: theme[span.role])
+          style: theme.style(span.role, on: .prompt))
       }
     }
     buffer.cursor = Position(row: area.row, column: area.column)

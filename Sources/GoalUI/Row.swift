@@ -10,6 +10,8 @@ package struct Row: Sendable {
     case goal(Int)
     case entry(Entry)
     case text(String)
+    /// Goals by light, as one bar of their marks.
+    case lights([Int])
   }
   package var id: RowID
   package var depth: Int
@@ -23,13 +25,15 @@ package struct Row: Sendable {
 
   /// Tells more of the row above it.
   var isText: Bool {
-    if case .text = content { return true }
-    return false
+    switch content {
+    case .text, .lights: true
+    case .heading, .group, .goal, .entry: false
+    }
   }
 
   package var isSelectable: Bool {
     switch content {
-    case .heading, .text: false
+    case .heading, .text, .lights: false
     case .group, .goal, .entry: true
     }
   }

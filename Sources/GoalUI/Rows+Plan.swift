@@ -2,32 +2,6 @@ import GoalCore
 import GoalText
 
 extension State {
-  /// The overview: headline rows, areas, zones, then what is behind, worst first.
-  var overviewRows: [Row] {
-    let interface = interface
-    var rows = [Row(.heading("headline"), .heading(interface.headline))]
-    rows += goalRows(headline, under: "headline", depth: 1)
-    rows.append(Row(.heading("areas"), .heading(interface.areas)))
-    rows += plan.areas.map { area in
-      let goals = indices { $0.area == area.id }
-      return Row(
-        .area(area.id), depth: 1,
-        .group(number: number(area), title: text(area.title), goals: goals, isFolded: nil))
-    }
-    rows.append(Row(.heading("zones"), .heading(interface.zones)))
-    rows += plan.zones.map { zone in
-      let goals = indices { $0.zone == zone.id }
-      return Row(
-        .zone(zone.id), depth: 1, .group(number: "", title: text(zone.title), goals: goals, isFolded: nil))
-    }
-    let behind = snapshot.goals.indices.filter {
-      snapshot.standings[$0].light == .farBehind || snapshot.standings[$0].light == .behind
-    }.sorted { (snapshot.standings[$0].light.severity, $0) < (snapshot.standings[$1].light.severity, $1) }
-    rows.append(Row(.heading("behind"), .heading(interface.behind(behind.count))))
-    if behind.isEmpty { rows.append(Row(.text("behind"), depth: 1, .text(interface.nothingBehind))) }
-    return rows + goalRows(behind, under: "behind", depth: 1)
-  }
-
   /// The tree: headline indicators, areas, items, goals.
   var priorityRows: [Row] {
     var rows = group(.item("H"), "", interface.headline, headline, depth: 0)
@@ -71,7 +45,7 @@ extension State {
     snapshot.goals.indices.filter { holds(snapshot.goals[$0]) }
   }
 
-  private func number(_ area: Area) -> String { language == .zh ? "(\(chinese(area.id)))" : area.id }
+  func number(_ area: Area) -> String { language == .zh ? "(\(chinese(area.id)))" : area.id }
 
   private func number(_ item: Item, at place: Int) -> String {
     if language == .en { return item.id }

@@ -7,7 +7,7 @@ extension State {
     let counts = quantified.filter { !snapshot.goals[$0].isHeadline }
     return [Row(.heading("headline"), .heading(interface.headline))]
       + goalRows(headline, under: "headline", depth: 0)
-      + [Row(.heading("counts"), .heading(words.kinds.kind(.count)))]
+      + [Row(.heading("counts"), .heading(LookWords.of(language).counts))]
       + goalRows(counts, under: "counts", depth: 0)
   }
 
@@ -27,13 +27,7 @@ extension State {
     rows.append(Row(.heading("stuck"), .heading(interface.stuck(stuck.count))))
     if stuck.isEmpty { rows.append(Row(.text("stuck"), depth: 1, .text(interface.nothingBehind))) }
     for index in stuck {
-      rows += goalRows([index], under: "stuck", depth: 1)
-      let state = snapshot.states[index]
-      let said = [
-        state.problem.map { "\(interface.problem): \($0)" }, state.next.map { "\(interface.next): \($0)" },
-      ]
-      let text = said.compactMap { $0 }.joined(separator: " · ")
-      rows.append(Row(.text("stuck-\(index)"), depth: 3, .text(text.isEmpty ? reason(index) : text)))
+      rows += causeRows(index, under: "stuck")
     }
     return rows
   }
@@ -75,7 +69,7 @@ extension State {
   }
 
   /// Goals by lead unit, those without one last.
-  private func byUnit(_ goals: [Int]) -> [(String, [Int])] {
+  func byUnit(_ goals: [Int]) -> [(String, [Int])] {
     let groups = Dictionary(grouping: goals) { snapshot.states[$0].lead.map(units.name) ?? "" }
     let named = groups.keys.filter { !$0.isEmpty }.sorted().map { ($0, groups[$0] ?? []) }
     return named + (groups[""].map { [(interface.noUnit, $0)] } ?? [])

@@ -1,6 +1,6 @@
 package import GoalCore
 package import GoalText
-import TextCells
+package import TextCells
 
 /// The views of the frame, by their number keys.
 package enum ViewID: Int, CaseIterable, Sendable {
@@ -44,8 +44,14 @@ package struct State: Sendable {
   package var columns: Int
   package var rows: Int
   package var language: Language
-  package var themes: [Theme]
-  package var themeIndex = 0
+  package private(set) var themes: [Theme]
+  package private(set) var themeIndex = 0
+  /// How many colours the terminal shows.
+  package private(set) var depth: ColorDepth
+  /// The theme shown, as this terminal can show it.
+  package private(set) var theme: Look
+  /// Which signs the terminal draws as wide as they are counted.
+  package var signs = SignSet.all
 
   // The place.
   package var view = ViewID.overview
@@ -71,13 +77,18 @@ package struct State: Sendable {
   /// Where a view stands: the selected row and the first one shown.
   package struct Place: Hashable, Sendable {
     package var selected: RowID?
-    package var top = 0
+    package var top: Int
+
+    package init(selected: RowID? = nil, top: Int = 0) {
+      self.selected = selected
+      self.top = top
+    }
   }
 
   package init(
     ledger: Ledger, day: Day, today: Day, name: String, access: Access, columns: Int, rows: Int,
     language: Language,
-    themes: [Theme], units: [Unit] = []
+    themes: [Theme], depth: ColorDepth = .full, units: [Unit] = []
   ) {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day)
@@ -87,7 +98,9 @@ package struct State: Sendable {
     self.columns = columns
     self.rows = rows
     self.language = language
-    self.themes = themes
+    self.themes = themes.isEmpty ? [.plain] : themes
+    self.depth = depth
+    theme = Look(themes.first ?? .plain, depth)
     self.units = units
     let plan = ledger.plan
     places[.priorities] = Place(selected: plan.areas.first.map { .area($0.id) })
@@ -96,10 +109,19 @@ package struct State: Sendable {
   package var day: Day { snapshot.day }
   package var plan: Plan { ledger.plan }
   package var words: Words { Words.of(language) }
-  package var theme: Theme { themes[themeIndex] }
   package var place: Place {
     get { places[view] ?? Place() }
     set { places[view] = newValue }
+  }
+
+  package var shownTheme: Theme { themes[themeIndex] }
+
+  /// Takes themes read anew, and shows one of them.
+  mutating func wear(_ themes: [Theme], showing index: Int) {
+    guard themes.indices.contains(index) else { return }
+    self.themes = themes
+    themeIndex = index
+    theme = Look(themes[index], depth)
   }
 
   /// The ledger or the day changed: judge everything anew.
@@ -142,6 +164,12 @@ package enum RowID: Hashable, Sendable {
 extension RowID {
   package var goal: String? {
     if case .goal(let id, _) = self { return id }
+    return nil
+  }
+
+  /// The heading a goal stands under.
+  var heading: String? {
+    if case .goal(_, let heading) = self { return heading }
     return nil
   }
 }

@@ -4,7 +4,7 @@ package import TextCells
 /// What a cell is for; a theme gives each a style.
 package enum Role: String, CaseIterable, Sendable {
   case text, dim, head, tab, tabSelected, rule, heading, number, key
-  case selected, marked, match, bar, barRest, prompt, message, refusal, sample
+  case selected, marked, match, bar, barRest, expected, prompt, message, refusal, sample
   case farBehind, noReport, behind, pending, onPace, reached, closed
 
   package init(_ light: Light) {
@@ -21,26 +21,30 @@ package enum Role: String, CaseIterable, Sendable {
   }
 }
 
-/// A look of the screen: a style for each role.
+/// A look of the screen: a style for each role, as its file gives them.
 package struct Theme: Sendable {
   package var id: String
   package var title: Bilingual
+  /// For terminals of 256 colours.
   package var styles: [Role: Style]
+  /// For terminals of sixteen, where the file gives its own.
+  package var fewStyles: [Role: Style]
 
-  package init(id: String, title: Bilingual, styles: [Role: Style]) {
+  package init(id: String, title: Bilingual, styles: [Role: Style], fewStyles: [Role: Style] = [:]) {
     self.id = id
     self.title = title
     self.styles = styles
+    self.fewStyles = fewStyles
   }
-
-  /// A role without a style of its own looks like text.
-  package subscript(_ role: Role) -> Style { styles[role] ?? styles[.text] ?? .plain }
 
   /// The look when no theme file can be read: the terminal's own colours.
   package static let plain = Theme(
     id: "plain", title: Bilingual(zh: "素", en: "Plain"),
     styles: [
       .tabSelected: Style(attributes: .reverse), .selected: Style(attributes: .reverse),
-      .heading: Style(attributes: .bold), .dim: Style(attributes: .dim), .refusal: Style(attributes: .bold),
+      .sample: Style(attributes: .reverse), .match: Style(attributes: .underline),
+      .head: Style(attributes: .bold), .heading: Style(attributes: .bold), .key: Style(attributes: .bold),
+      .marked: Style(attributes: .bold), .refusal: Style(attributes: .bold),
+      .farBehind: Style(attributes: .bold), .behind: Style(attributes: .bold),
     ])
 }

@@ -10,7 +10,10 @@ package enum ThemeProblem: Error, Hashable, Sendable {
   case badStyle(role: String, line: Int, column: Int)
 }
 
-/// Reads `{"format":"duban.theme/1","id","title":{zh,en},"roles":{role:{"fg","bg","attributes"}}}`.
+/// Reads `{"format":"duban.theme/1","id","title":{zh,en},"roles":{role:{"fg","bg","attributes","few"}}}`.
+///
+/// `fg` and `bg` are numbers of the 256-colour palette, the terminal's own where they are missing; `few` holds the
+/// three for a terminal of sixteen colours, which else shows the nearest ones.
 package enum ThemeFile {
   /// The theme and what was wrong with single roles; throws when the file as a whole cannot be read.
   package static func read(_ bytes: [UInt8]) throws(ThemeProblem) -> (theme: Theme, problems: [ThemeProblem])
@@ -25,6 +28,7 @@ package enum ThemeFile {
       roles.kind == .object
     else { throw .wrongFormat(line: root.position.line, column: root.position.column) }
     var styles: [Role: Style] = [:]
+    var fewStyles: [Role: Style] = [:]
     var problems: [ThemeProblem] = []
     for (name, value) in roles.members {
       let (line, column) = (value.position.line, value.position.column)
@@ -32,22 +36,27 @@ package enum ThemeFile {
         problems.append(.unknownRole(name, line: line, column: column))
         continue
       }
-      guard let style = style(value) else {
+      let few = value["few"]
+      let fewStyle = few.flatMap { style($0, most: 15) }
+      guard let style = style(value, most: 255), few == nil || fewStyle != nil else {
         problems.append(.badStyle(role: name, line: line, column: column))
         continue
       }
       styles[role] = style
+      fewStyles[role] = fewStyle
     }
-    return (Theme(id: id, title: Bilingual(zh: zh, en: en), styles: styles), problems)
+    let theme = Theme(id: id, title: Bilingual(zh: zh, en: en), styles: styles, fewStyles: fewStyles)
+    return (theme, problems)
   }
 
-  private static func style(_ value: JSONValue) -> Style? {
+  private static func style(_ value: JSONValue, most: UInt8) -> Style? {
     guard value.kind == .object else { return nil }
     var style = Style.plain
     for (name, member) in value.members {
       switch name {
+      case "few" where most == 255: continue
       case "fg", "bg":
-        guard let number = member.int, let color = UInt8(exactly: number) else { return nil }
+        guard let number = member.int, let color = UInt8(exactly: number), color <= most else { return nil }
         if name == "fg" { style.foreground = color } else { style.background = color }
       case "attributes":
         guard member.kind == .array else { return nil }

@@ -63,8 +63,7 @@ extension State {
   mutating func select(_ id: RowID, in list: [Row]) {
     place.selected = id
     detailTop = 0
-    let height = body.height - (!isTwoPane && body.height > 6 ? 1 : 0)
-    place.top = top(of: list, selected: list.firstIndex { $0.id == id }, height: height)
+    place.top = top(of: list, selected: list.firstIndex { $0.id == id }, height: listHeight)
   }
 
   private mutating func open() {
@@ -73,7 +72,7 @@ extension State {
     case .group(_, _, _, let isFolded):
       if isFolded != nil { toggle(row.id) } else { jump(to: row.id) }
     case .goal, .entry: detailFocused = hasHistory()
-    case .heading, .text: break
+    case .heading, .text, .lights: break
     }
   }
 
@@ -86,7 +85,9 @@ extension State {
     switch id {
     case .area: show(.priorities)
     case .zone: show(.zones)
-    default: return
+    default:
+      detailFocused = true
+      return
     }
     unfolded.insert(id)
     select(id, in: list)

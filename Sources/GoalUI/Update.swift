@@ -57,6 +57,18 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .pagerFailed(let command, let reason):
     state.notice = .failed(state.words.reports.noProgram(command, reason))
     return []
+  case .themes(let themes, let problems, let next):
+    state.arrived(themes, problems, next: next)
+    return []
+  case .ambiguousWidth(let isWide):
+    guard isWide, state.signs == .all else { return [] }
+    state.signs = .unambiguous
+    // What the terminal shows by now stands askew.
+    return [.redraw]
+  case .click(let row, let column, let isDouble):
+    return state.click(Position(row: row, column: column), isDouble: isDouble)
+  case .wheel(let rows, let row, let column):
+    return state.wheel(rows, over: Position(row: row, column: column))
   }
 }
 
@@ -98,13 +110,11 @@ extension State {
   private mutating func program(_ command: Command) -> [Effect] {
     switch command {
     case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, "")]))
-    case .theme:
-      themeIndex = (themeIndex + 1) % themes.count
-      notice = .told(interface.themeIs(text(theme.title)))
+    case .theme: return [.readThemes(next: true)]
     case .language: language = language == .zh ? .en : .zh
     case .preview: if hasHistory() { overlay = .preview(preview(.status)) }
     case .help: overlay = .help(top: 0)
-    case .redraw: return [.redraw]
+    case .redraw: return [.redraw, .readThemes(next: false)]
     case .quit: return [.quit]
     default: break
     }

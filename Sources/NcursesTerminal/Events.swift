@@ -28,6 +28,19 @@ extension Terminal {
     }
   }
 
+  /// Waits a while for nothing but the end; keys are left for later.
+  ///
+  /// - Returns: the signal that is to end the program, SIGHUP also for a terminal that is gone; nil when none came.
+  package func pause(milliseconds: Int) -> Int32? {
+    var polled = [
+      pollfd(fd: STDIN_FILENO, events: 0, revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&polled, 2, Int32(clamping: milliseconds)) > 0 else { return nil }
+    if polled[0].revents != 0 { return SIGHUP }
+    guard case .terminated(let signal) = signalEvent() else { return nil }
+    return signal
+  }
+
   /// What came already: a key, or a signal and what follows from it.
   private func pendingEvent() -> InputEvent? {
     if let event = signalEvent() { return event }

@@ -125,6 +125,12 @@ extension CellBuffer {
     var written = 0
   }
 
+  /// Puts a cluster of one column in place of another.
+  mutating func setCluster(_ cluster: String, row: Int, column: Int) {
+    guard isInside(row, column) else { return }
+    cells[row * width + column].cluster = cluster
+  }
+
   private func isInside(_ row: Int, _ column: Int) -> Bool {
     row >= 0 && row < height && column >= 0 && column < width
   }

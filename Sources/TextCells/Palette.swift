@@ -40,9 +40,11 @@ package enum Palette {
     return UInt8(best ?? 7)
   }
 
-  /// Red, green and blue of a colour from the cube (16–231) or the greys (232–255), 0 to 255 each.
-  private static func components(_ color: UInt8) -> (Int, Int, Int) {
+  /// Red, green and blue of a colour, 0 to 255 each: the cube (16–231) and the greys (232–255) are the same on
+  /// every terminal, the first sixteen are xterm's.
+  static func components(_ color: UInt8) -> (Int, Int, Int) {
     let number = Int(color)
+    if number < 16 { return basic[number] }
     if number >= 232 {
       let level = 8 + 10 * (number - 232)
       return (level, level, level)

@@ -46,7 +46,7 @@ struct CompletionValues {
       Inspection.Finding.allCases.map { Candidate(text: $0.rawValue, about: words.kinds.finding($0)) }
     case "class": Ask.Class.allCases.map { Candidate(text: $0.rawValue, about: words.kinds.askClass($0)) }
     case "month": (1...12).map { Candidate(text: Month(year: plan.year, month: $0).description) }
-    case "theme": Themes.shipped.map { Candidate(text: $0.id, about: $0.title.in(words.language)) }
+    case "theme": Themes.all(words).themes.map { Candidate(text: $0.id, about: $0.title.in(words.language)) }
     case "id": entries
     default: []
     }

@@ -32,6 +32,13 @@ enum Environment {
     return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
   }
 
+  /// Milliseconds on a clock that no one can set.
+  static var uptime: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// Today's date where the user is.
   static var today: Day {
     var seconds = time_t(now.microseconds / 1_000_000)

@@ -14,23 +14,31 @@ enum Files {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = Glibc.read(file, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
+      let count = repeated { Glibc.read(file, &chunk, chunk.count) }
       guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
     }
   }
 
+  /// Calls again what a signal interrupted; what is interrupted every time is given up.
+  private static func repeated(_ call: () -> Int) -> Int {
+    for _ in 1..<1000 {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+    return call()
+  }
+
   /// Writes all bytes to a descriptor.
   static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileTrouble) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done)
+      let count = bytes.withUnsafeBytes { buffer in
+        repeated { Glibc.write(file, buffer.baseAddress?.advanced(by: done), bytes.count - done) }
       }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
+      // No progress without an error would loop for ever.
+      guard count > 0 else { throw FileTrouble(path: path, code: count == 0 ? EIO : errno) }
       done += count
     }
   }

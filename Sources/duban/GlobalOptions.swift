@@ -21,4 +21,8 @@ struct GlobalOptions: ParsableArguments {
   var by: String?
   @Flag(help: "Look, but save nothing.")
   var readonly = false
+  @Flag(help: "Draw with ASCII signs, beside letters and ideographs.")
+  var ascii = false
+  @Flag(help: "Click, wheel and double-click; the terminal's own selection then needs Shift.")
+  var mouse = false
 }

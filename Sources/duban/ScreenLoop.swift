@@ -15,6 +15,7 @@ final class ScreenLoop {
   private var state: State
   private var lookout: Lookout
   private let teller = Teller()
+  private var mouse = Mouse()
   /// `progress.json` is behind the ledger.
   private var needsFold = false
   /// What the user last asked to be saved.
@@ -23,24 +24,40 @@ final class ScreenLoop {
   var beforeDeath: () -> Void = {}
   /// The day is asked for before anything else, when nothing says which it is.
   private let asksDay: Bool
+  private let memory: ScreenMemory
+  /// The theme and language that option or configuration name, and those begun with.
+  private let start: (theme: String, shownTheme: String, language: Language, shownLanguage: Language)
 
   init(_ world: World, _ options: GlobalOptions) throws {
     self.world = world
     let remembered = RememberedDay(plan: world.plan.id).day
     asksDay = world.chosenDay == nil && remembered == nil
-    let themes = try Themes.load(preferring: options.theme, world.config, world.words)
+    let memory = ScreenMemory(plan: world.plan.id, isKept: !Demo.isSample(world.folder))
+    let opening = try Themes.opening(options.theme, world.config, world.words)
+    let chosen = options.theme == nil ? memory.saved.theme?.holding(over: opening.id) : nil
+    let theme = chosen.flatMap { Themes.named($0, world.words) } ?? opening
     let limit: ColorDepth = Environment.variable("NO_COLOR") == nil ? .full : .none
-    do { terminal = try Terminal(limitingColorsTo: limit) } catch {
+    do { terminal = try Terminal(limitingColorsTo: limit, mouse: options.mouse) } catch {
       throw Failure(world.words.commands.noTerminal(Environment.variable("TERM") ?? ""), .noTerminal)
     }
-    var store = world.openStore(telling: { [teller] in teller.tell?($0) })
+    var store = world.openStore(
+      telling: { [teller] in teller.tell?($0) },
+      pausing: { [teller] in teller.pause?($0) ?? Waiting.sleep($0) })
     let size = terminal.size
     let day = world.chosenDay ?? remembered ?? world.plan.lastDay
     if !store.ledger.knows(day) { store.readHistory() }
     state = State(
       ledger: store.ledger, day: day, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
-      themes: themes, units: world.config.units)
+      themes: [theme], depth: terminal.colors,
+      units: world.config.units)
+    if options.ascii { state.signs = .ascii }
+    state.restore(memory.saved)
+    if options.lang == nil, let chosen = memory.saved.language?.holding(over: world.language.rawValue) {
+      state.language = Language(rawValue: chosen) ?? world.language
+    }
+    self.memory = memory
+    start = (opening.id, theme.id, world.language, state.language)
     self.store = store
     lookout = Lookout(world.folder)
     state.access = access
@@ -52,6 +69,7 @@ final class ScreenLoop {
   /// Runs until the end; never returns when a signal ends it.
   func run() {
     teller.tell = { [unowned self] in show(waitingFor: $0) }
+    teller.pause = { [unowned self] in if let signal = terminal.pause(milliseconds: $0) { die(of: signal) } }
     if asksDay { _ = update(&state, .askDay) }
     while true {
       terminal.present(state.screen)
@@ -68,12 +86,26 @@ final class ScreenLoop {
       case .terminated(let signal): die(of: signal)
       // The signal may come a moment later than the news, or be ignored: the status is the same.
       case .hangup: die(of: SIGHUP)
-      case .mouse, .ambiguousWidth: break
+      case .ambiguousWidth(let isWide): _ = act(.ambiguousWidth(isWide: isWide))
+      case .mouse(let action, let row, let column):
+        if let action = mouse.action(action, row, column, at: Environment.uptime) { _ = act(action) }
       }
     }
   }
 
+  /// What is said by the loop itself, in the language shown now.
+  private var words: Words { Words.of(state.language) }
+
+  private func keepPlace() {
+    var screen = state.saved(over: start.theme, start.language)
+    // A choice stays as it was kept until another is made.
+    if state.shownTheme.id == start.shownTheme { screen.theme = memory.saved.theme }
+    if state.language == start.shownLanguage { screen.language = memory.saved.language }
+    memory.keep(screen)
+  }
+
   private func die(of signal: Int32) -> Never {
+    keepPlace()
     beforeDeath()
     terminal.end(with: signal)
   }
@@ -82,8 +114,13 @@ final class ScreenLoop {
   private func act(_ action: Action) -> Bool {
     // A screen left open overnight takes the new day's entries.
     state.today = min(Environment.today, world.plan.lastDay)
+    let language = state.language
+    defer { if state.language != language { state.access = access } }
     for effect in update(&state, action) {
-      if effect == .quit { return true }
+      if effect == .quit {
+        keepPlace()
+        return true
+      }
       if let answer = carryOut(effect), act(answer) { return true }
     }
     return false
@@ -91,8 +128,8 @@ final class ScreenLoop {
 
   /// A save waits for another program: the foot names it.
   private func show(waitingFor holder: LockHolder?) {
-    let name = StoreText(world.words).holder(holder)
-    state.notice = .told(world.words.commands.waiting(name))
+    let name = StoreText(words).holder(holder)
+    state.notice = .told(words.commands.waiting(name))
     terminal.present(state.screen)
   }
 
@@ -126,6 +163,9 @@ final class ScreenLoop {
     case .readHistory(let key):
       store.readHistory()
       return .historyRead(store.ledger, access: access, then: key)
+    case .readThemes(let next):
+      let (themes, problems) = Themes.all(Words.of(state.language))
+      return .themes(themes, problems: problems, next: next)
     }
   }
 
@@ -173,7 +213,7 @@ final class ScreenLoop {
     } catch let refusal as Refusal {
       return .refused(refusal, store.ledger)
     } catch {
-      return .saveFailed(reason: StoreText(world.words).failure(error).message)
+      return .saveFailed(reason: StoreText(words).failure(error).message)
     }
   }
 
@@ -185,9 +225,9 @@ final class ScreenLoop {
   }
 
   private var access: Access {
-    if world.isReadOnly { return .readOnly(world.words.commands.byOption) }
+    if world.isReadOnly { return .readOnly(words.commands.byOption) }
     guard let problem = store.status.reasons.first else { return .writable }
-    return .readOnly(StoreText(world.words).problem(problem))
+    return .readOnly(StoreText(words).problem(problem))
   }
 
   /// A report on the day shown, with where it can go.
@@ -215,7 +255,9 @@ extension Action {
   }
 }
 
-/// Lets the store, which is made before the loop, say that it waits.
+/// Lets the store, which is made before the loop, say that it waits, and wait where a signal is heard.
 private final class Teller {
   var tell: ((LockHolder?) -> Void)?
+  /// Takes milliseconds.
+  var pause: ((Int) -> Void)?
 }

@@ -35,7 +35,7 @@ struct Undo: Runnable {
     var meant: [Entry] = []
     // No entries save nothing: it is only looked up.
     _ = try desk.commit { ledger in
-      meant = try ledger.undo(id: id)
+      meant = try ledger.entire().undo(id: id)
       return []
     }
     let others = Set(meant.map(\.by)).subtracting([desk.world.name]).sorted()

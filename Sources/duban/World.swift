@@ -64,14 +64,19 @@ struct World {
     return openStore { tell(words.commands.waiting(StoreText(words).holder($0))) }
   }
 
-  /// The store, with waits told on standard error.
-  func openStore(telling: @escaping (LockHolder?) -> Void) -> Store {
-    Store(folder: folder, plan: plan, edge: edge(telling: telling))
+  /// The store, with waits told, and waited in, by the caller.
+  func openStore(
+    telling: @escaping (LockHolder?) -> Void, pausing: @escaping (Int) -> Void = Waiting.sleep
+  ) -> Store {
+    Store(folder: folder, plan: plan, edge: edge(telling: telling, pausing: pausing))
   }
 
   /// What the store needs from outside.
-  func edge(telling: @escaping (LockHolder?) -> Void) -> Edge {
+  func edge(
+    telling: @escaping (LockHolder?) -> Void, pausing: @escaping (Int) -> Void = Waiting.sleep
+  ) -> Edge {
     var waiting = Waiting()
+    waiting.pause = pausing
     waiting.tell = telling
     var edge = Edge(now: { Environment.now }, name: name, host: Environment.hostName, waiting: waiting)
     edge.planCopy = planCopy

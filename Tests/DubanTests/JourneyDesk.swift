@@ -5,12 +5,8 @@ import TestSupport
 final class JourneyDesk {
   let home: URL
   let store: URL
-  /// The program under test, beside the test bundle.
-  static let duban: String = {
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? own
-    return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("duban").path
-  }()
+  /// The program under test.
+  static let duban = DubanHome.program
   private let now: String
 
   /// - Parameters:

@@ -23,6 +23,8 @@ import Testing
       Ending(name: "^\\", status: 131) { try $0.press("C-\\") },
       Self.signal("TERM", SIGTERM), Self.signal("HUP", SIGHUP), Self.signal("INT", SIGINT),
       Self.signal("QUIT", SIGQUIT), Self.signal("TRAP", SIGTRAP), Self.signal("SEGV", SIGSEGV),
+      Self.signal("ABRT", SIGABRT), Self.signal("BUS", SIGBUS), Self.signal("ILL", SIGILL),
+      Self.signal("FPE", SIGFPE),
     ]
     let desk = try JourneyDesk()
     let pane = try desk.pane()
@@ -42,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("env -u TERM $duban", 69, "终端"), ("TERM=bogus $duban", 69, "终端“bogus”"),
-    ("TERM=dumb $duban", 69, "终端“dumb”"), ("$duban --theme nosuch", 64, "ink、paper、mono"),
+    ("TERM=dumb $duban", 69, "终端“dumb”"), ("$duban --theme nosuch", 64, "ink、paper、vermilion、contrast、mono"),
     ("$duban --nosuch", 64, "--nosuch"), ("$duban --as-of 2014-01-01", 65, "2014-01-01"),
   ])
   func whatCannotOpenSaysWhyAndLeavesTheTerminal(_ line: String, _ status: Int, _ words: String) throws {

@@ -1,5 +1,6 @@
 import GoalCore
 import GoalStore
+import TestSupport
 import Testing
 
 /// One piece of `PlanSample` replaced, and the one problem it must cause.

@@ -1,6 +1,7 @@
 import GoalCore
 import GoalStore
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite struct PlanFileTests {

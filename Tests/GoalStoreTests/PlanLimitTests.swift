@@ -1,6 +1,7 @@
 import GoalCore
 import GoalStore
 import StrictJSON
+import TestSupport
 import Testing
 
 /// The bounds of a plan, each from both sides.

@@ -12,6 +12,9 @@ struct Desk {
   var failures = 0
   /// Entries of a save that failed, kept for another try.
   private var kept: [Entry] = []
+  /// The themes there are, and what is wrong with their files.
+  var themes: [Theme] = [.plain]
+  var themeProblems: [String] = []
   /// What others have saved meanwhile; the next save sees it under its lock.
   var meanwhile: [Entry] = []
 
@@ -55,6 +58,7 @@ struct Desk {
     case .printReport: return .printed("request id is HP-1")
     case .pageReport: return nil
     case .readHistory(let key): return .historyRead(ledger, access: .writable, then: key)
+    case .readThemes(let next): return .themes(themes, problems: themeProblems, next: next)
     case .remember, .redraw, .quit: return nil
     }
   }

@@ -147,9 +147,9 @@ import TextCells
   @Test func themes() throws {
     let other = Theme(id: "x", title: Bilingual(zh: "夜", en: "Night"), styles: [:])
     let screen = try Screen(HalfYear.entries, themes: [.plain, other]).press("t")
-    #expect(screen.state.theme.id == "x")
+    #expect(screen.state.shownTheme.id == "x")
     #expect(screen.foot.hasPrefix(" 主题：夜"))
-    #expect(screen.press("t").state.theme.id == "plain")
+    #expect(screen.press("t").state.shownTheme.id == "plain")
   }
 
   @Test func theReportIsPagedAndSaved() throws {

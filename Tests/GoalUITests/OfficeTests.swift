@@ -56,7 +56,7 @@ import TextCells
 
   @Test func aDelegatedTargetIsEntered() throws {
     let screen = try Screen(HalfYear.entries).press(
-      "jjjjjj", "at", "3.5%", .down, "下达", .down, "京发改1号", .enter)
+      "jjjjjjj", "at", "3.5%", .down, "下达", .down, "京发改1号", .enter)
     #expect(
       screen.saved == [
         .retarget(target: Quantity(units: 35_000), reason: "下达", document: "京发改1号")

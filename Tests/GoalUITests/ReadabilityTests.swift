@@ -86,7 +86,7 @@ import TextCells
   }
 
   @Test func aTinyWindowQuitsFromAnyOverlayAndTakesNoOtherKey() throws {
-    let typed = try Screen(HalfYear.entries).press("n", "会商", .action(.resize(columns: 20, rows: 6)))
+    let typed = try Screen(HalfYear.entries).press("jn", "会商", .action(.resize(columns: 20, rows: 6)))
     #expect(typed.press("abc").press(.action(.resize(columns: 80, rows: 24))).text.contains("说明    会商\n"))
     #expect(typed.press("q").effects == [.quit])
   }

@@ -4,7 +4,7 @@ import GoalUI
 import TextCells
 
 /// What a test presses: `"j"` one key, `"22"` two, `.enter`, `.key(.tab)`, `.paste("…")`.
-enum Stroke: ExpressibleByStringLiteral {
+enum Stroke: ExpressibleByStringLiteral, Sendable {
   case keys([Key])
   case paste(String)
   case action(Action)
@@ -30,14 +30,16 @@ struct Screen {
 
   init(
     _ entries: [Entry] = [], day: String = "2013-06-30", columns: Int = 80, rows: Int = 24,
-    language: Language = .zh, themes: [Theme] = [.plain], units: [Unit] = [], access: Access = .writable
+    language: Language = .zh, themes: [Theme] = [.plain], depth: ColorDepth = .full, units: [Unit] = [],
+    access: Access = .writable
   ) throws {
     let plan = try ShippedPlan.read()
     let day = Day(iso: day) ?? plan.lastDay
     desk = Desk(plan, entries, today: plan.lastDay, name: "wang")
+    desk.themes = themes
     state = State(
       ledger: desk.ledger, day: day, today: plan.lastDay, name: "wang", access: access, columns: columns,
-      rows: rows, language: language, themes: themes, units: units)
+      rows: rows, language: language, themes: themes, depth: depth, units: units)
   }
 
   /// The screen after the keys, each effect answered before the next key.

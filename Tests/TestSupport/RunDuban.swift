@@ -47,22 +47,32 @@ package final class DubanHome: Sendable {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
   }
 
-  /// The built program, beside the test bundle.
+  /// The program under test: the one beside the test bundle, or the one that `DUBAN_PROGRAM` names.
   package static var program: String {
-    let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return (bundle as NSString).deletingLastPathComponent + "/duban"
+    ProcessInfo.processInfo.environment["DUBAN_PROGRAM"] ?? products + "/duban"
+  }
+
+  /// The folder of what was built with the tests.
+  package static var products: String {
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? own
+    return (bundle as NSString).deletingLastPathComponent
+  }
+
+  /// Locale, zone, clock, terminal and folders as every run has them.
+  package var environment: [String: String] {
+    [
+      "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": path,
+      "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config", "XDG_STATE_HOME": path + "/state",
+      "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai", "TERM": "dumb", "DUBAN_NOW": "2013-07-01T01:00:00Z",
+    ]
   }
 
   private func run(_ program: String, _ arguments: [String], _ env: [String: String]) throws -> Answer {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    let pinned = [
-      "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": path,
-      "XDG_DATA_HOME": path + "/data", "XDG_CONFIG_HOME": path + "/config", "XDG_STATE_HOME": path + "/state",
-      "LANG": "zh_CN.UTF-8", "TZ": "Asia/Shanghai", "TERM": "dumb", "DUBAN_NOW": "2013-07-01T01:00:00Z",
-    ]
-    process.environment = pinned.merging(env) { $1 }
+    process.environment = environment.merging(env) { $1 }
     // Files, not pipes: nothing has to be read while the program runs.
     let (data, words) = (try emptyFile(), try emptyFile())
     process.standardInput = FileHandle.nullDevice

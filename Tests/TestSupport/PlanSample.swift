@@ -1,8 +1,6 @@
-import GoalStore
-
 /// A small plan that breaks no rule; the tests spoil it piece by piece. Lines are counted from 1.
-enum PlanSample {
-  static let text = #"""
+package enum PlanSample {
+  package static let text = #"""
     {
       "format": "duban.plan/1", "id": "test-2013", "year": 2013,
       "title": {"zh": "试点计划", "en": "Trial plan"},
@@ -65,10 +63,10 @@ enum PlanSample {
     }
     """#
 
-  static var bytes: [UInt8] { Array(text.utf8) }
+  package static var bytes: [UInt8] { Array(text.utf8) }
 
   /// The sample with one piece of a line replaced; nil when the line does not hold it exactly once.
-  static func spoiled(_ line: Int, _ old: String, _ new: String, in text: String = text) -> String? {
+  package static func spoiled(_ line: Int, _ old: String, _ new: String, in text: String = text) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard lines.indices.contains(line - 1) else { return nil }
     let pieces = lines[line - 1].split(separator: old, omittingEmptySubsequences: false)

@@ -1,0 +1,80 @@
+package import TextCells
+
+/// A theme as one terminal can show it: a style for every role, alone and on the grounds roles are drawn on.
+package struct Look: Sendable {
+  /// Surfaces that other roles are drawn on; all else lies on that of text.
+  package static let grounds: [Role] = [.selected, .prompt, .head]
+
+  private let own: [Role: Style]
+  private let laid: [Place: Style]
+
+  private struct Place: Hashable {
+    let role: Role
+    let ground: Role
+  }
+
+  package init(_ theme: Theme, _ depth: ColorDepth) {
+    let text = Look.style(.text, theme, depth)
+    var own: [Role: Style] = [:]
+    for role in Role.allCases { own[role] = Look.style(role, theme, depth) }
+    var laid: [Place: Style] = [:]
+    for ground in Look.grounds {
+      let surface = own[ground] ?? text
+      for role in Role.allCases where role != ground {
+        laid[Place(role: role, ground: ground)] = Look.lay(own[role] ?? text, on: surface, of: text)
+      }
+    }
+    self.own = own
+    self.laid = laid
+  }
+
+  package subscript(_ role: Role) -> Style { own[role] ?? .plain }
+
+  /// The style of a role on a ground: the role's colour where it can be read there, else the ground's own.
+  package func style(_ role: Role, on ground: Role) -> Style {
+    laid[Place(role: role, ground: ground)] ?? self[role]
+  }
+
+  /// The style of a role at a depth; one the file does not name looks like text.
+  private static func style(_ role: Role, _ theme: Theme, _ depth: ColorDepth) -> Style {
+    let full = theme.styles[role] ?? theme.styles[.text] ?? .plain
+    let few = theme.fewStyles[role] ?? (theme.styles[role] == nil ? theme.fewStyles[.text] : nil)
+    switch depth {
+    case .full: return full
+    case .sixteen: return few ?? full.reduced(to: .sixteen)
+    case .eight: return (few ?? full.reduced(to: .sixteen)).reduced(to: .eight)
+    case .none:
+      let plain = Theme.plain.styles[role]?.attributes ?? []
+      return Style(attributes: full.attributes.union(plain))
+    }
+  }
+
+  /// A style of a row once a ground has been laid under it: its colour stays where it can be read there.
+  func laid(_ style: Style, on ground: Style, of text: Style) -> Style {
+    Look.lay(style, on: ground, of: text)
+  }
+
+  /// A role that brings a ground of its own, such as a match, keeps it.
+  private static func lay(_ style: Style, on surface: Style, of text: Style) -> Style {
+    guard style.background == text.background, !style.attributes.contains(.reverse) else { return style }
+    var laid = surface
+    laid.attributes.formUnion(style.attributes)
+    guard let foreground = style.foreground, let background = surface.background else {
+      if surface.background == nil { laid.foreground = style.foreground }
+      return laid
+    }
+    if Palette.contrast(foreground, background) >= Palette.legible { laid.foreground = foreground }
+    return laid
+  }
+}
+
+extension Style {
+  /// The nearest style a terminal of so few colours can show; where only eight are left, bold stands for bright.
+  fileprivate func reduced(to depth: ColorDepth) -> Style {
+    var style = self
+    if depth == .eight, let foreground, (9...15).contains(foreground) { style.attributes.insert(.bold) }
+    style.foreground = foreground.flatMap { Palette.reduce($0, to: depth) }
+    style.background = background.flatMap { Palette.reduce($0, to: depth) }
+    return style
+  }
+}

@@ -1,0 +1,73 @@
+import GoalCore
+import GoalText
+
+extension State {
+  /// The year in one look: all goals by light, headline rows, areas, zones, what is behind and why, what is owed.
+  var overviewRows: [Row] {
+    let all = Array(snapshot.goals.indices)
+    var rows = [
+      Row(
+        .heading("all"),
+        .group(number: "", title: LookWords.of(language).everything, goals: all, isFolded: nil)),
+      Row(.text("lights"), .lights(all)),
+      Row(.heading("headline"), .heading(interface.headline)),
+    ]
+    rows += goalRows(headline, under: "headline", depth: 1)
+    rows.append(Row(.heading("areas"), .heading(interface.areas)))
+    rows += plan.areas.map { area in
+      let goals = indices { $0.area == area.id }
+      return Row(
+        .area(area.id), depth: 1,
+        .group(number: number(area), title: text(area.title), goals: goals, isFolded: nil))
+    }
+    rows.append(Row(.heading("zones"), .heading(interface.zones)))
+    rows += plan.zones.map { zone in
+      let goals = indices { $0.zone == zone.id }
+      return Row(
+        .zone(zone.id), depth: 1, .group(number: "", title: text(zone.title), goals: goals, isFolded: nil))
+    }
+    return rows + behindRows + owedRows
+  }
+
+  /// What is behind, worst first, each with its cause.
+  private var behindRows: [Row] {
+    let behind = behind(snapshot.goals.indices)
+    let head = Row(.heading("behind"), .heading(interface.behind(behind.count)))
+    if behind.isEmpty { return [head, Row(.text("behind"), depth: 1, .text(interface.nothingBehind))] }
+    return [head] + behind.flatMap { causeRows($0, under: "behind") }
+  }
+
+  /// Goals that are behind or far behind, worst first.
+  func behind(_ goals: some Sequence<Int>) -> [Int] {
+    goals.filter { snapshot.standings[$0].light == .farBehind || snapshot.standings[$0].light == .behind }
+      .sorted { (snapshot.standings[$0].light.severity, $0) < (snapshot.standings[$1].light.severity, $1) }
+  }
+
+  /// A goal and, under it, what its people say is wrong, else the rule that set its light.
+  func causeRows(_ index: Int, under heading: String) -> [Row] {
+    goalRows([index], under: heading, depth: 1)
+      + [Row(.text("\(heading)-\(index)"), depth: 3, .text(cause(index)))]
+  }
+
+  /// The problem and the next step, else why the goal shows its light.
+  func cause(_ index: Int) -> String {
+    let state = snapshot.states[index]
+    let said = [
+      state.problem.map { "\(interface.problem): \($0)" }, state.next.map { "\(interface.next): \($0)" },
+    ].compactMap { $0 }
+    return said.isEmpty ? reason(index) : said.joined(separator: words.numbers.dot)
+  }
+
+  /// Units that owe reports, with how many of their goals.
+  private var owedRows: [Row] {
+    let owed = owed(Array(snapshot.goals.indices))
+    let head = Row(.heading("owed"), .heading(LookWords.of(language).owed(owed.count)))
+    if owed.isEmpty { return [head, Row(.text("owed"), depth: 1, .text(interface.nothingOwed))] }
+    return [head]
+      + byUnit(owed).map { unit, goals in
+        Row(.unit("owed \(unit)"), depth: 1, .group(number: "", title: unit, goals: goals, isFolded: nil))
+      }
+  }
+
+  func owed(_ goals: [Int]) -> [Int] { goals.filter { snapshot.standings[$0].owed > 0 } }
+}

@@ -1,27 +1,33 @@
-/// Which goals are asked for; what is nil is not asked.
+/// Which goals are asked for: terms joined by and; a term that is empty asks nothing.
 package struct Filter: Hashable, Sendable {
-  package var area: String?
-  package var item: String?
-  package var zone: String?
-  package var kind: Kind?
-  package var light: Light?
-  /// The names of one lead unit.
+  /// The area that stands for the headline indicators, which belong to none.
+  package static let headline = "H"
+
+  /// Any of these areas; `headline` stands for the headline indicators.
+  package var areas: Set<String> = []
+  package var items: Set<String> = []
+  package var zones: Set<String> = []
+  package var kinds: Set<Kind> = []
+  package var lights: Set<Light> = []
+  /// The names of the lead units; an empty set asks for goals that nobody leads.
   package var leads: Set<String>?
   package var owed = false
-  package var find: String?
+  /// Each of these texts, in a goal's words.
+  package var texts: [String] = []
 
   package init() {}
 
   package var isEmpty: Bool { self == Filter() }
 
-  /// All but the text: that is looked for with the plan's readings, see `Snapshot.indices`.
+  /// All but the texts: those are looked for with the plan's readings, see `Snapshot.indices`.
   package func holds(_ goal: Goal, _ state: GoalState, _ standing: Standing) -> Bool {
-    if let area, goal.area != area { return false }
-    if let item, goal.item != item { return false }
-    if let zone, goal.zone != zone { return false }
-    if let kind, goal.kind != kind { return false }
-    if let light, standing.light != light { return false }
-    if let leads, !(state.lead.map(leads.contains) ?? false) { return false }
+    func isAsked<Value>(_ value: Value?, _ asked: Set<Value>) -> Bool {
+      asked.isEmpty || value.map(asked.contains) ?? false
+    }
+    guard isAsked(goal.area ?? Filter.headline, areas), isAsked(goal.item, items), isAsked(goal.zone, zones),
+      isAsked(goal.kind, kinds), isAsked(standing.light, lights)
+    else { return false }
+    if let leads, !(state.lead.map(leads.contains) ?? leads.isEmpty) { return false }
     return !owed || standing.owed > 0
   }
 }
@@ -29,10 +35,10 @@ package struct Filter: Hashable, Sendable {
 extension Snapshot {
   /// The indices of the goals that a filter lets through, in the plan's order.
   package func indices(_ filter: Filter) -> [Int] {
-    let query = filter.find.map { FindQuery($0, plan.readings) }
+    let queries = filter.texts.map { FindQuery($0, plan.readings) }
     return goals.indices.filter { index in
       filter.holds(goals[index], states[index], standings[index])
-        && query.map { $0.matches(goals[index], states[index], plan) } ?? true
+        && queries.allSatisfy { $0.matches(goals[index], states[index], plan) }
     }
   }
 }

@@ -1,16 +1,22 @@
-extension String {
-  /// Full-width letters, digits, signs and blanks as their ASCII twins; an ideographic stop as a point.
-  package var narrowed: String {
-    var narrowed = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: narrowed.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
-      case 0x3000, 0xA0: narrowed.append(" ")
-      case 0x3002: narrowed.append(".")
-      case 0x2212: narrowed.append("-")
-      default: narrowed.append(scalar)
-      }
+extension Unicode.Scalar {
+  /// A full-width sign of ASCII, the wide and the unbreakable blank, an ideographic stop and the signs input methods
+  /// send for a minus as ASCII; any other as it is.
+  package var narrowed: Unicode.Scalar {
+    switch value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(value - 0xFF01 + 0x21))
+    case 0x3000, 0xA0: " "
+    case 0x3002: "."
+    case 0x2212, 0xFE63: "-"
+    default: self
     }
-    return String(narrowed)
+  }
+}
+
+extension StringProtocol {
+  /// The text with full-width signs as ASCII: `１２，５` as `12,5`.
+  package var narrowed: String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in unicodeScalars { narrow.append(scalar.narrowed) }
+    return String(narrow)
   }
 }

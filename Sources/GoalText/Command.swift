@@ -6,8 +6,8 @@ package enum Command: String, CaseIterable, Sendable {
   case stepUp, stepDown, value, percent, stage, note, close, undo, redo
   case mark, acts
   case assign, schedule, retarget, verify, override, lock, addGoal
-  case find, previousMatch, nextMatch
-  case day, theme, language, preview, help, redraw, quit
+  case find, previousMatch, nextMatch, filter, order
+  case day, theme, language, preview, palette, menu, help, redraw, quit
 
   /// The chapters of the help, in order.
   package enum Group: CaseIterable, Sendable { case move, views, record, office, find, program }
@@ -20,8 +20,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .overview, .priorities, .zones, .targets, .rhythm, .ledger: .views
     case .stepUp, .stepDown, .value, .percent, .stage, .note, .close, .undo, .redo, .mark: .record
     case .acts, .assign, .schedule, .retarget, .verify, .override, .lock, .addGoal: .office
-    case .find, .previousMatch, .nextMatch: .find
-    case .day, .theme, .language, .preview, .help, .redraw, .quit: .program
+    case .find, .previousMatch, .nextMatch, .filter, .order: .find
+    case .day, .theme, .language, .preview, .palette, .menu, .help, .redraw, .quit: .program
     }
   }
 }

@@ -13,7 +13,7 @@ extension Command {
     case .unfold: CommandWord("unfold", "unfold, or go down one level")
     case .otherPane: CommandWord("pane", "between list and detail")
     case .open: CommandWord("open", "open the detail; on areas and items fold or unfold")
-    case .back: CommandWord("back", "back; again clears the search, then the marks")
+    case .back: CommandWord("back", "back; again clears the search, then the filter, then the marks")
     case .overview: CommandWord("overview", "overview: headline rows, areas, zones, what is behind")
     case .priorities: CommandWord("priorities", "priorities: five areas, sixteen items, their goals")
     case .zones: CommandWord("zones", "the five function zones and their goals")
@@ -44,13 +44,19 @@ extension Command {
         "find as you type: Chinese, English or id; in the ledger it filters")
     case .previousMatch: CommandWord("previous", "previous match")
     case .nextMatch: CommandWord("next", "next match")
+    case .filter:
+      CommandWord("filter", "by area, zone, kind, light, unit, owed and text, all of them at once")
+    case .order: CommandWord("order", "by any column; the same column again turns it round")
     case .day: CommandWord("day", "change the day: see how things stood on any day")
     case .theme: CommandWord("theme", "next theme")
     case .language: CommandWord("language", "Chinese or English")
     case .preview:
       CommandWord(
         "print", "print preview: pages as they print; Tab other reports, P prints, w saves, v pager")
-    case .help: CommandWord("help", "this page")
+    case .palette:
+      CommandWord("command", "type a command's name in either language, or a goal's id, then Enter")
+    case .menu: CommandWord("menu", "everything in one menu, by arrows and Enter alone")
+    case .help: CommandWord("help", "this page; type to search it")
     case .redraw: CommandWord("redraw", "draw the screen anew")
     case .quit: CommandWord("quit", "quit; in a window, close it")
     }

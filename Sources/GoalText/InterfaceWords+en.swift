@@ -27,7 +27,7 @@ extension InterfaceWords {
     },
     confirmKeys: "Enter goes · Esc cancels", whichDay: { "\($0) has passed: which day shall be shown?" },
     completes: { "Tab completes: \($0)" },
-    menuKeys: "↑↓ Enter choose, or the key in front · Esc cancels", helpKeys: "↓↑ PgDn PgUp · q closes",
+    menuKeys: "↑↓ Enter choose, or the key in front · Esc cancels",
     helpIntro: [
       "Select a goal: + adds a step, = states the value so far, s the stage or assessment, n a note; u undoes.",
       "Every act is saved at once and the foot says what. A written rule sets each light; the detail gives its reason.",
@@ -76,6 +76,8 @@ extension FormField {
     case .ask: "ask"
     case .target: "target"
     case .unit: "unit"
+    case .filter: "filter"
+    case .command: "command"
     }
   }
 
@@ -88,16 +90,16 @@ extension FormField {
     case .reason: "why"
     case .document: "the minutes or paper, with its number"
     case .find: "as you type; Chinese, English or id"
-    case .day: "such as 2013-06-30 or 6-30"
+    case .day: "such as 6-30, yesterday, +7 or month end"
     case .path: "the ending says the form: .txt .md .html .csv .json; no existing file is overwritten"
     case .lead: "one unit"
     case .partners: "separated by commas"
     case .person: "a name"
-    case .start, .due: "such as 6-30, within the plan's year"
+    case .start, .due: "such as 6-30, +7 or month end, within the plan's year"
     case .rhythm: "week, month or quarter"
     case .points: "day=value, percent or name, blanks between: 03-31=10 06-30=60% 09-30=handover"
     case .finding: "agrees or differs"
-    case .until: "may stay empty; such as 7-31"
+    case .until: "may stay empty; such as 7-31, +30 or quarter end"
     case .month: "such as 2013-06"
     case .item: "an item with an open list, such as 2.2"
     case .titleZh: "what the new goal is called"
@@ -106,6 +108,7 @@ extension FormField {
     case .ask: "milestones: start, open, issue, establish, draft, complete, hold, implement; else empty"
     case .target: "for counts only"
     case .unit: "for counts only, such as roads"
+    case .filter, .command: ""
     }
   }
 }

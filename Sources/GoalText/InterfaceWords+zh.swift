@@ -19,7 +19,7 @@ extension InterfaceWords {
     now: "现为", label: { $0.zh }, hint: { $0.hintZh },
     formKeys: { $0 > 1 ? "Enter 下一行，末行 Enter 保存 · Esc 取消" : "Enter 保存 · Esc 取消" },
     confirmKeys: "Enter 确定 · Esc 取消", whichDay: { "\($0) 年已过：要看哪一天？" }, completes: { "Tab 补全：\($0)" },
-    menuKeys: "↑↓ Enter 选择，或按行首的键 · Esc 取消", helpKeys: "↓↑ PgDn PgUp 翻页 · q 关闭",
+    menuKeys: "↑↓ Enter 选择，或按行首的键 · Esc 取消",
     helpIntro: [
       "选中一个目标，按 + 加一步，= 填累计数，s 填阶段或自评，n 写说明；u 撤销。",
       "每次操作立即存盘，底行说明存了什么。亮灯由规则判定，详情里写明理由。",
@@ -65,6 +65,8 @@ extension FormField {
     case .ask: "要求"
     case .target: "目标值"
     case .unit: "单位"
+    case .filter: "筛选"
+    case .command: "命令"
     }
   }
 
@@ -77,16 +79,16 @@ extension FormField {
     case .reason: "为什么"
     case .document: "会议纪要或文件的名称、文号"
     case .find: "边输边找；中文、英文或编号"
-    case .day: "如 2013-06-30、6-30、6月30日"
+    case .day: "如 6-30、6月30日、昨天、+7、月底"
     case .path: "按后缀定格式：.txt .md .html .csv .json；不覆盖已有文件"
     case .lead: "一个单位"
     case .partners: "用顿号或逗号分开"
     case .person: "姓名"
-    case .start, .due: "如 6-30；在计划年内"
+    case .start, .due: "如 6-30、+7、月底；在计划年内"
     case .rhythm: "每周、每月或每季"
     case .points: "日期=数值、百分比或名称，空格分开：03-31=10 06-30=搬迁 09-30=60%"
     case .finding: "相符或不符"
-    case .until: "可留空；如 7-31"
+    case .until: "可留空；如 7-31、+30、季末"
     case .month: "如 2013-06 或 6月"
     case .item: "清单带“等”字的事项，如 2.2"
     case .titleZh: "新目标的名称"
@@ -95,6 +97,7 @@ extension FormField {
     case .ask: "节点填：启动、开通、出台、成立、编制、完成、举办、实施；其他留空"
     case .target: "只有数量要填"
     case .unit: "如 条、个；只有数量要填"
+    case .filter, .command: ""
     }
   }
 }

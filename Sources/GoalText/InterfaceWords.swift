@@ -75,7 +75,6 @@ package struct InterfaceWords: Sendable {
   package let whichDay: @Sendable (Int) -> String
   package let completes: @Sendable (String) -> String
   package let menuKeys: String
-  package let helpKeys: String
   package let helpIntro: [String]
   package let legend: String
   package let explain: String

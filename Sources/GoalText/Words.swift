@@ -14,13 +14,17 @@ package struct Words: Sendable {
   package let screen: ScreenWords
   package let errors: ErrorWords
   package let commands: CommandLineWords
+  package let filter: FilterWords
+  package let prompts: PromptWords
 
   package static let zh = Words(
     language: .zh, numbers: .zh, lights: .zh, kinds: .zh, entries: .zh, fields: .zh, reasons: .zh,
-    status: .zh, screen: .zh, errors: .zh, commands: .zh)
+    status: .zh, screen: .zh, errors: .zh, commands: .zh,
+    filter: .zh, prompts: .zh)
   package static let en = Words(
     language: .en, numbers: .en, lights: .en, kinds: .en, entries: .en, fields: .en, reasons: .en,
-    status: .en, screen: .en, errors: .en, commands: .en)
+    status: .en, screen: .en, errors: .en, commands: .en,
+    filter: .en, prompts: .en)
 
   package static func of(_ language: Language) -> Words {
     switch language {

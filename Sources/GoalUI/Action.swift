@@ -74,4 +74,6 @@ package enum Effect: Hashable, Sendable {
   case readHistory(then: Key)
   /// Read the themes, shipped and the user's own, and show the next one or the same anew.
   case readThemes(next: Bool)
+  /// The three lines of the first start have been seen.
+  case welcomed
 }

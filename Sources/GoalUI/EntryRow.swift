@@ -8,10 +8,15 @@ extension State {
     let newest = (ledger.whole?.entries ?? []).sorted { ($0.at, $0.id) > ($1.at, $1.id) }
     let wanted = search.lowercased().split(separator: " ")
     let rows = newest.filter { entry in
+      if !filter.isEmpty, !(goal(of: retracted(by: entry) ?? entry).map { isShown($0.id) } ?? false) {
+        return false
+      }
       let text = wanted.isEmpty ? "" : entryText(entry).lowercased()
       return wanted.allSatisfy { text.contains($0) }
     }.map { Row(.entry($0.id), .entry($0)) }
-    let none = search.isEmpty ? interface.noEntries : interface.nothingFound(search)
+    let none =
+      !search.isEmpty
+      ? interface.nothingFound(search) : filter.isEmpty ? interface.noEntries : words.filter.nothing
     return rows.isEmpty ? [Row(.text("none"), .text(none))] : rows
   }
 

@@ -31,7 +31,7 @@ extension State {
   }
 
   /// The commands worth a hint where the selection stands; help comes last and stays longest.
-  private var hintCommands: [Command] {
+  var hintCommands: [Command] {
     let isAlone = detailFocused && !isTwoPane
     guard let goal = selectedGoal, view != .ledger else {
       if isAlone { return [.back, .down, .help] }
@@ -69,6 +69,15 @@ extension State {
     case .nothingFound(let text): interface.nothingFound(text)
     case .noSearch: interface.noSearch
     case .fileExists(let path): interface.fileExists(path)
+    case .refusal(let refusal): words.refusal(refusal)
+    case .ledgerHasNoOrder: words.filter.ledgerHasNoOrder
+    case .oneTheme: words.prompts.oneTheme
+    case .firstRow: words.prompts.firstRow
+    case .lastRow: words.prompts.lastRow
+    case .nothingToFold: words.prompts.nothingToFold
+    case .nothingInside: words.prompts.nothingInside
+    case .nothingToLeave: words.prompts.nothingToLeave
+    case .unknownKey(let key): words.prompts.unknownKey(Text.visible(key))
     }
   }
 

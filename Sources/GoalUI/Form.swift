@@ -23,6 +23,14 @@ package struct Form: Sendable {
     package var editor: LineEditor
     /// Filled in beforehand and not touched yet: the first character typed takes its place.
     package var isFresh = false
+    /// Filled by the arrows, which go on choosing.
+    var isStepping = false
+  }
+
+  /// What Tab offered, one after the other, for the line as it was typed.
+  struct Cycle: Sendable {
+    let options: [String]
+    var index: Int
   }
 
   package var purpose: Purpose
@@ -30,6 +38,9 @@ package struct Form: Sendable {
   package var goals: [String]
   package var lines: [Line]
   package var index = 0
+  var cycle: Cycle?
+  /// It was left with something typed, and is back.
+  var isBack = false
   /// What was wrong with the last try.
   package var refusal: Notice?
 
@@ -43,7 +54,7 @@ package struct Form: Sendable {
   mutating func replaceFresh(by key: Key) {
     guard lines[index].isFresh else { return }
     lines[index].isFresh = false
-    if case .character = key { lines[index].editor = LineEditor() }
+    if case .character = key { lines[index].editor.replaceAll(with: "") }
   }
 
   /// Whether sending it records something.
@@ -66,6 +77,8 @@ package struct Menu: Sendable {
     case stage(Stage)
     case assess(Assessment)
     case command(Command)
+    case group(Command.Group)
+    case order(GoalOrder.Column)
     case override(Assessment)
     case clearOverride
     case reach(String)
@@ -80,6 +93,8 @@ package struct Menu: Sendable {
   package var choices: [Choice]
   package var index = 0
   package var goals: [String]
+  /// The menus it was reached through: Esc goes back to the last.
+  package var path: [Menu] = []
 }
 
 extension String {

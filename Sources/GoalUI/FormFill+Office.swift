@@ -82,7 +82,7 @@ extension State {
   }
 
   /// `03-31=10 06-30=入户 签约`: a word without a day belongs to the name before it.
-  private func points(_ typed: String, _ goal: Goal) throws(FormProblem) -> [Checkpoint] {
+  func points(_ typed: String, _ goal: Goal) throws(FormProblem) -> [Checkpoint] {
     var parts: [String] = []
     for word in typed.split(whereSeparator: \.isWhitespace) {
       if word.contains(where: { $0 == "=" || $0 == "＝" }) || parts.isEmpty {
@@ -128,7 +128,7 @@ extension State {
     }
   }
 
-  private func month(_ form: Form) throws(FormProblem) -> Month {
+  func month(_ form: Form) throws(FormProblem) -> Month {
     let typed = try required(form, .month)
     guard let month = Month(typed: typed, year: plan.year) else { throw .badDay(.month, typed) }
     return month
@@ -165,7 +165,7 @@ extension State {
     return Draft(goal: nil, on: day, content: .add(added))
   }
 
-  private func word<Value>(_ typed: String, _ field: FormField, _ choices: [(Value, [String])])
+  func word<Value>(_ typed: String, _ field: FormField, _ choices: [(Value, [String])])
     throws(FormProblem) -> Value
   {
     let wanted = typed.lowercased()
@@ -175,7 +175,7 @@ extension State {
     throw .badWord(field, typed, allowed: choices.map { $0.1[language == .zh ? $0.1.count - 1 : 0] })
   }
 
-  private func list(_ typed: String) -> [String] {
+  func list(_ typed: String) -> [String] {
     typed.split(whereSeparator: \.isListSeparator).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
 }

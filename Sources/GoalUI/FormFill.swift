@@ -89,7 +89,7 @@ extension State {
   }
 
   /// A value, as an estimate when 约 or ~ stands before it and the goal takes one.
-  private func estimated(_ form: Form, _ goal: Goal) throws(FormProblem) -> (Quantity, Bool) {
+  func estimated(_ form: Form, _ goal: Goal) throws(FormProblem) -> (Quantity, Bool) {
     guard let typed = form.text(.value), let sign = typed.first, "约~～".contains(sign),
       goal.takes.contains(.estimate)
     else { return (try quantity(form, .value, goal), false) }
@@ -112,6 +112,9 @@ extension State {
     return day
   }
 
-  /// `2013-06-30`, `6-30`, `06-30` or `6月30日`, the year being the plan's.
-  func readDay(_ typed: String) -> Day? { Day(typed: typed, year: plan.year) }
+  /// `6-30`, `6月30日`, `昨天`, `+7`, `月底` and the like, in the plan's year.
+  func readDay(_ typed: String) -> Day? {
+    // After the plan's year the day worked on is what the user means by today.
+    Day(typed: typed, from: day, today: today < plan.lastDay ? today : day, year: plan.year)
+  }
 }

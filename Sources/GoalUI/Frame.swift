@@ -27,6 +27,7 @@ extension State {
     drawRules(&buffer)
     drawBody(&buffer)
     drawFoot(&buffer)
+    drawWelcome(&buffer)
     drawOverlay(&buffer)
     return buffer
   }
@@ -118,10 +119,19 @@ extension State {
     for row in [2, rows - 2] {
       buffer.fill(Rect(row: row, column: 0, height: 1, width: columns), "─", theme[.rule])
     }
+    drawArrangement(&buffer)
     guard isTwoPane else { return }
     buffer.put("┬", row: 2, column: listWidth, style: theme[.rule])
     buffer.put("┴", row: rows - 2, column: listWidth, style: theme[.rule])
     for row in body.rows { buffer.put("│", row: row, column: listWidth, style: theme[.rule]) }
+  }
+
+  /// The filter and the order, on the rule over the list.
+  private func drawArrangement(_ buffer: inout CellBuffer) {
+    let text = arrangementText
+    guard !text.isEmpty else { return }
+    let room = (isTwoPane ? listWidth : columns) - 4
+    buffer.put(" \(Text.truncate(text, room - 2)) ", row: 2, column: 2, style: theme[.marked])
   }
 
   private func drawBody(_ buffer: inout CellBuffer) {

@@ -10,6 +10,15 @@ package enum KeyTable {
     return (["| keys | act |", "|---|---|"] + rows).joined(separator: "\n")
   }
 
+  /// The same for the keys of prompts.
+  package static var promptMarkdown: String {
+    let rows = PromptKey.allCases.map { key in
+      let keys = key.keys.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+      return "| \(keys) | \(PromptWords.zh.promptKey(key)) · \(PromptWords.en.promptKey(key)) |"
+    }
+    return (["| keys | in a prompt |", "|---|---|"] + rows).joined(separator: "\n")
+  }
+
   /// `` `j` `↓` ``, or the keys one after the other for what stands in a menu: `` `a` `s` ``.
   private static func keys(_ command: Command) -> String {
     Keymap.label(command).split(separator: " ").map { "`\($0)`" }.joined(separator: " ")

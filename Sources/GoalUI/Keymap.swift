@@ -1,3 +1,4 @@
+import GoalCore
 package import GoalText
 package import TextCells
 
@@ -40,10 +41,14 @@ package enum Keymap {
     case .find: [.character("/"), .function(3)]
     case .previousMatch: [.character("[")]
     case .nextMatch: [.character("]")]
+    case .filter: [.character("f"), .function(4)]
+    case .order: [.character("o"), .function(6)]
     case .day: [.character("d")]
     case .theme: [.character("t")]
     case .language: [.character("L")]
     case .preview: [.character("p")]
+    case .palette: [.character(":")]
+    case .menu: [.function(9)]
     case .help: [.character("?"), .function(1)]
     case .redraw: [.control("l")]
     case .quit: [.character("q"), .function(10)]
@@ -100,12 +105,10 @@ package enum Keymap {
       character.unicodeScalars.count == 1
     else { return key }
     switch scalar.value {
-    case 0xFF01...0xFF5E: return .character(Character(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21))))
-    case 0x3000: return .character(" ")
     case 0x3001: return .character("/")
     case 0x3010: return .character("[")
     case 0x3011: return .character("]")
-    default: return key
+    default: return .character(Character(scalar.narrowed))
     }
   }
 }

@@ -19,4 +19,15 @@ package enum Obstacle: Hashable, Sendable {
   case nothingFound(String)
   case noSearch
   case fileExists(String)
+  /// The rules do not allow it.
+  case refusal(Refusal)
+  case ledgerHasNoOrder
+  case oneTheme
+  case firstRow
+  case lastRow
+  case nothingToFold
+  case nothingInside
+  case nothingToLeave
+  /// No command has the key.
+  case unknownKey(String)
 }

@@ -41,7 +41,9 @@ package struct Row: Sendable {
 
 extension State {
   /// The rows of the view shown, folded ones left out.
-  package var list: [Row] {
+  package var list: [Row] { pruned(allRows) }
+
+  private var allRows: [Row] {
     switch view {
     case .overview: overviewRows
     case .priorities: priorityRows

@@ -4,7 +4,7 @@ import GoalText
 extension State {
   /// The year in one look: all goals by light, headline rows, areas, zones, what is behind and why, what is owed.
   var overviewRows: [Row] {
-    let all = Array(snapshot.goals.indices)
+    let all = arranged
     var rows = [
       Row(
         .heading("all"),
@@ -31,7 +31,7 @@ extension State {
 
   /// What is behind, worst first, each with its cause.
   private var behindRows: [Row] {
-    let behind = behind(snapshot.goals.indices)
+    let behind = behind(arranged)
     let head = Row(.heading("behind"), .heading(interface.behind(behind.count)))
     if behind.isEmpty { return [head, Row(.text("behind"), depth: 1, .text(interface.nothingBehind))] }
     return [head] + behind.flatMap { causeRows($0, under: "behind") }
@@ -39,8 +39,7 @@ extension State {
 
   /// Goals that are behind or far behind, worst first.
   func behind(_ goals: some Sequence<Int>) -> [Int] {
-    goals.filter { snapshot.standings[$0].light == .farBehind || snapshot.standings[$0].light == .behind }
-      .sorted { (snapshot.standings[$0].light.severity, $0) < (snapshot.standings[$1].light.severity, $1) }
+    worstFirst(goals.filter(isBehind))
   }
 
   /// A goal and, under it, what its people say is wrong, else the rule that set its light.
@@ -60,7 +59,7 @@ extension State {
 
   /// Units that owe reports, with how many of their goals.
   private var owedRows: [Row] {
-    let owed = owed(Array(snapshot.goals.indices))
+    let owed = owed(arranged)
     let head = Row(.heading("owed"), .heading(LookWords.of(language).owed(owed.count)))
     if owed.isEmpty { return [head, Row(.text("owed"), depth: 1, .text(interface.nothingOwed))] }
     return [head]

@@ -7,7 +7,7 @@ extension State {
     var rows = group(.item("H"), "", interface.headline, headline, depth: 0)
     for area in plan.areas {
       let goals = indices { $0.area == area.id }
-      let isFolded = !unfolded.contains(.area(area.id))
+      let isFolded = isFolded(.area(area.id))
       rows.append(
         Row(
           .area(area.id),
@@ -15,6 +15,7 @@ extension State {
       if isFolded { continue }
       for (place, item) in area.items.enumerated() {
         let goals = indices { $0.item == item.id }
+        if goals.isEmpty && !filter.isEmpty { continue }
         rows += group(.item(item.id), number(item, at: place), text(item.title), goals, depth: 1)
       }
     }
@@ -34,15 +35,21 @@ extension State {
 
   /// A row for a group and, unless it is folded, one for each of its goals.
   func group(_ id: RowID, _ number: String, _ title: String, _ goals: [Int], depth: Int) -> [Row] {
-    let isFolded = !unfolded.contains(id)
+    let isFolded = isFolded(id)
     let head = Row(id, depth: depth, .group(number: number, title: title, goals: goals, isFolded: isFolded))
     return [head] + (isFolded ? [] : goalRows(goals, under: "\(id)", depth: depth + 1))
   }
 
   var headline: [Int] { indices(\.isHeadline) }
 
-  func indices(_ holds: (Goal) -> Bool) -> [Int] {
-    snapshot.goals.indices.filter { holds(snapshot.goals[$0]) }
+  func isBehind(_ index: Int) -> Bool {
+    let light = snapshot.standings[index].light
+    return light == .farBehind || light == .behind
+  }
+
+  /// By light, unless the user has asked for another order.
+  func worstFirst(_ indices: [Int]) -> [Int] {
+    order == .plan ? snapshot.sorted(indices, by: GoalOrder(.light)) { $0.id } : indices
   }
 
   func number(_ area: Area) -> String { language == .zh ? "(\(chinese(area.id)))" : area.id }

@@ -21,9 +21,7 @@ extension State {
     rows.append(Row(.heading("moved"), .heading(interface.moved(moved.count))))
     if moved.isEmpty { rows.append(Row(.text("moved"), depth: 1, .text(interface.nothingMoved))) }
     rows += goalRows(moved, under: "moved", depth: 1)
-    let stuck = snapshot.goals.indices.filter {
-      snapshot.standings[$0].light == .behind || snapshot.standings[$0].light == .farBehind
-    }
+    let stuck = arranged.filter(isBehind)
     rows.append(Row(.heading("stuck"), .heading(interface.stuck(stuck.count))))
     if stuck.isEmpty { rows.append(Row(.text("stuck"), depth: 1, .text(interface.nothingBehind))) }
     for index in stuck {
@@ -62,7 +60,7 @@ extension State {
 
   /// Goals with a report dated in the seven days up to the day shown.
   private var moved: [Int] {
-    snapshot.goals.indices.filter { index in
+    arranged.filter { index in
       guard let last = snapshot.states[index].lastReport?.on else { return false }
       return last <= day && day - last < 7
     }

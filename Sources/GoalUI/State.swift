@@ -27,6 +27,7 @@ package struct State: Sendable {
     didSet {
       finder.ledgerChanged()
       finder.look(for: search, in: snapshot)
+      arrange()
     }
   }
   /// The last day an entry may be dated.
@@ -43,7 +44,7 @@ package struct State: Sendable {
   // The looks.
   package var columns: Int
   package var rows: Int
-  package var language: Language
+  package var language: Language { didSet { if order.column == .title { arrange() } } }
   package private(set) var themes: [Theme]
   package private(set) var themeIndex = 0
   /// How many colours the terminal shows.
@@ -64,6 +65,15 @@ package struct State: Sendable {
     didSet { finder.look(for: search, in: snapshot) }
   }
   var finder = Finder()
+  /// Which goals the views show, and in which order; kept over restarts as `filterLine` and `order.text`.
+  package var filter = Filter() { didSet { arrange() } }
+  package var order = GoalOrder.plan { didSet { arrange() } }
+  /// The goals that pass the filter, by index, in their order.
+  package internal(set) var arranged: [Int]
+  /// Whether a goal passes the filter, by its index.
+  var isArranged: [Bool] = []
+  /// Groups that were folded while a filter is on, when they stand open of themselves.
+  var foldedInFilter: Set<RowID> = []
   package var overlay: Overlay?
   /// What the foot says.
   package var notice: Notice?
@@ -73,6 +83,12 @@ package struct State: Sendable {
   var needsHistory = false
   /// The form whose entries are being saved, should the store refuse them.
   var sent: Form?
+  /// What was typed into prompts, by field, oldest first.
+  var histories: [FormField: [String]] = [:]
+  /// A form left by Esc with something typed: it comes back when it is asked for again.
+  var abandoned: Form?
+  /// What to do, in three lines, until the first key.
+  package var isWelcoming = false
 
   /// Where a view stands: the selected row and the first one shown.
   package struct Place: Hashable, Sendable {
@@ -92,6 +108,7 @@ package struct State: Sendable {
   ) {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day)
+    arranged = Array(snapshot.goals.indices)
     self.today = today
     self.name = name
     self.access = access
@@ -139,12 +156,22 @@ package struct State: Sendable {
 
 /// What stands over the frame and takes the keys.
 package enum Overlay: Sendable {
-  case help(top: Int)
+  case help(Help)
   case preview(Preview)
   case form(Form)
   case menu(Menu)
-  /// A save failed.
-  case unsaved(reason: String)
+  /// A line to type and a list to choose from.
+  case picker(Picker)
+  /// A save failed; giving it up, which no undo brings back, is asked twice.
+  case unsaved(reason: String, isGivingUp: Bool = false)
+}
+
+/// The page of keys, from one row on, narrowed by what is typed.
+package struct Help: Sendable {
+  package var top = 0
+  package var editor = LineEditor()
+  /// Letters are text, not keys to scroll and close by.
+  package var isTyping = false
 }
 
 /// Names a row of a list through every change of the lists.

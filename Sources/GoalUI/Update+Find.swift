@@ -4,14 +4,16 @@ import GoalText
 extension State {
   /// Ids of the goals in which the search stands, in the plan's order.
   var matches: [String] {
-    finder.goals.map { snapshot.goals[$0].id }
+    arranged.filter(finder.holds).map { snapshot.goals[$0].id }
   }
 
   mutating func find(_ command: Command) {
     switch command {
-    case .find: overlay = .form(Form(.find, goals: [], fields: [(.find, search)]))
+    case .find: open(Form(.find, goals: [], fields: [(.find, search)]))
     case .nextMatch: step(forward: true)
     case .previousMatch: step(forward: false)
+    case .filter: openFilter()
+    case .order: openOrder()
     default: break
     }
   }
@@ -49,6 +51,7 @@ extension State {
   /// Selects a goal in the view shown, else in the priorities, unfolding what hides it.
   mutating func reveal(_ id: String) {
     guard let goal = ledger.goal(id) else { return }
+    if !isShown(id) { clearFilter() }
     if !unfold(goal) {
       show(.priorities)
       unfold(goal)
@@ -62,12 +65,12 @@ extension State {
   private mutating func unfold(_ goal: Goal) -> Bool {
     switch view {
     case .priorities:
-      unfolded.insert(.item(goal.item ?? "H"))
-      if let area = goal.area { unfolded.insert(.area(area)) }
+      setFolded(.item(goal.item ?? "H"), false)
+      if let area = goal.area { setFolded(.area(area), false) }
       return true
     case .zones:
       guard let zone = goal.zone else { return false }
-      unfolded.insert(.zone(zone))
+      setFolded(.zone(zone), false)
       return true
     default: return list.contains { $0.id.goal == goal.id }
     }

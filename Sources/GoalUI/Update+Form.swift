@@ -3,31 +3,54 @@ import GoalText
 import TextCells
 
 extension State {
+  /// Opens a form, with what was typed into it when it was last left, and each line with its field's history.
+  mutating func open(_ form: Form) {
+    var form = form
+    if let abandoned, abandoned.purpose == form.purpose, abandoned.goals == form.goals {
+      form = abandoned
+      form.isBack = true
+      form.cycle = nil
+      self.abandoned = nil
+    } else {
+      for index in form.lines.indices {
+        let line = form.lines[index]
+        form.lines[index].editor = editor(line.editor.text, line.field, form.goals)
+      }
+    }
+    overlay = .form(form)
+  }
+
   mutating func press(_ key: Key, in form: Form) -> [Effect] {
     var form = form
     switch key {
-    case .escape:
-      if form.purpose == .find { search = "" }
-      overlay = nil
-      if case .savePreview(let preview) = form.purpose { overlay = .preview(preview) }
-      return []
-    case .enter:
-      guard form.index == form.lines.count - 1 else {
-        form.index += 1
-        overlay = .form(form)
-        return []
-      }
-      return submit(form)
-    case .tab where completed(form) != nil: form = completed(form) ?? form
-    case .tab, .down: form.index = (form.index + 1) % form.lines.count
-    case .backTab, .up: form.index = (form.index + form.lines.count - 1) % form.lines.count
-    default:
-      form.replaceFresh(by: key)
-      if form.lines[form.index].editor.handle(key) == .ignored { return [] }
-      return edited(form)
+    case .escape, .control("g"), .function(10): return leave(form)
+    case .enter: return enter(form)
+    case .tab:
+      if let completed = completed(form) { return edited(completed) }
+      form.index = (form.index + 1) % form.lines.count
+    case .backTab:
+      if let completed = completed(form, by: -1) { return edited(completed) }
+      form.index = (form.index + form.lines.count - 1) % form.lines.count
+    case .down where form.lines.count > 1: form.index = (form.index + 1) % form.lines.count
+    case .up where form.lines.count > 1:
+      form.index = (form.index + form.lines.count - 1) % form.lines.count
+    case .left, .right:
+      if let stepped = stepped(form, by: key == .right ? 1 : -1) { return edited(stepped) }
+      return edit(form, key)
+    default: return edit(form, key)
     }
+    form.cycle = nil
     overlay = .form(form)
     return []
+  }
+
+  private mutating func edit(_ form: Form, _ key: Key) -> [Effect] {
+    var form = form
+    form.cycle = nil
+    form.lines[form.index].isStepping = false
+    form.replaceFresh(by: key)
+    if form.lines[form.index].editor.handle(key) == .ignored { return [] }
+    return edited(form)
   }
 
   /// A line changed: the old refusal no longer holds, and a search follows the text.
@@ -39,6 +62,32 @@ extension State {
     return []
   }
 
+  /// On to the next line, unless this one cannot be right; from the last one the form is sent.
+  private mutating func enter(_ form: Form) -> [Effect] {
+    var form = form
+    guard form.index < form.lines.count - 1 else { return submit(form) }
+    if let problem = lineProblem(form) {
+      form.refusal = problem.notice(self)
+    } else {
+      form.index += 1
+      form.cycle = nil
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  /// Leaves a form; what was typed into it is kept for when it is asked for again.
+  private mutating func leave(_ form: Form) -> [Effect] {
+    if form.purpose == .find { search = "" }
+    overlay = nil
+    let isTouched = form.lines.contains { !$0.isFresh && !$0.editor.isEmpty }
+    if form.isAnAct, isTouched {
+      abandoned = form
+      if notice == nil { notice = .told(words.prompts.keptTyped) }
+    }
+    return []
+  }
+
   /// Tries what was filled in; a refusal stays in the form and nothing typed is lost.
   mutating func submit(_ form: Form) -> [Effect] {
     let drafts: [Draft]
@@ -46,6 +95,7 @@ extension State {
       return refuse(form, error)
     }
     overlay = nil
+    for line in form.lines { remember(line.editor.text, line.field) }
     switch form.purpose {
     case .find:
       if !search.isEmpty && view != .ledger && matches.isEmpty { notice = .cannot(.nothingFound(search)) }

@@ -6,19 +6,24 @@ extension State {
   mutating func press(_ key: Key, in menu: Menu) -> [Effect] {
     var menu = menu
     switch Keymap.narrow(key) {
-    case .escape, .character("q"):
+    case .escape, .character("q"), .left, .character("h"), .control("g"):
+      overlay = menu.path.last.map { .menu($0) }
+      return []
+    case .function(10):
       overlay = nil
       return []
     case .down, .character("j"), .tab: menu.index = (menu.index + 1) % menu.choices.count
     case .up, .character("k"), .backTab:
       menu.index = (menu.index + menu.choices.count - 1) % menu.choices.count
-    case .enter, .character(" "): return choose(menu.choices[menu.index], menu)
+    case .home, .pageUp: menu.index = 0
+    case .end, .pageDown: menu.index = menu.choices.count - 1
+    case .enter, .character(" "), .right: return choose(menu.choices[menu.index], menu)
     case .character(let letter):
-      guard
-        let choice = menu.choices.enumerated().first(where: {
-          String(self.letter(of: $0.element, at: $0.offset)) == letter.lowercased()
-        })
-      else { return [] }
+      let wanted = letter.lowercased()
+      let choice = menu.choices.enumerated().first {
+        String(self.letter(of: $0.element, at: $0.offset)) == wanted
+      }
+      guard let choice else { return [] }
       return choose(choice.element, menu)
     default: return []
     }
@@ -26,13 +31,35 @@ extension State {
     return []
   }
 
-  /// The letter that picks a choice: the act's own, else its number.
+  /// The letter that picks a choice: the act's own, else its place. The menu's own keys `h j k l q` are left out.
   func letter(of choice: Menu.Choice, at index: Int) -> Character {
     if case .command(let command) = choice, let key = Keymap.menuKey(command) { return key }
-    return Character(String((index + 1) % 10))
+    let letters = Array("1234567890abcdefgimnoprstuvwxyz")
+    return index < letters.count ? letters[index] : " "
+  }
+
+  /// Everything there is, by chapter.
+  mutating func openMenu() {
+    let groups = Command.Group.allCases.map { Menu.Choice.group($0) }
+    overlay = .menu(Menu(title: Command.menu.word(language).label, choices: groups, goals: []))
+  }
+
+  mutating func openOrder() {
+    let columns = GoalOrder.Column.allCases
+    overlay = .menu(
+      Menu(
+        title: Command.order.word(language).label, choices: columns.map { .order($0) },
+        index: columns.firstIndex(of: order.column) ?? 0, goals: []))
   }
 
   private mutating func choose(_ choice: Menu.Choice, _ menu: Menu) -> [Effect] {
+    // What cannot act stays in the menu, which says why.
+    if let obstacle = obstacle(choice) {
+      var menu = menu
+      menu.index = menu.choices.firstIndex(of: choice) ?? menu.index
+      overlay = .menu(menu)
+      return cannot(obstacle)
+    }
     overlay = nil
     let goals = menu.goals.compactMap { ledger.goal($0) }
     switch choice {
@@ -40,6 +67,15 @@ extension State {
     case .assess(let assess): return save(goals.map { progress(Progress(assess: assess), $0) })
     case .reach(let name): return save(goals.map { progress(Progress(reach: name), $0) })
     case .command(let command): return perform(command)
+    case .group(let group):
+      let commands = Command.allCases.filter { $0.group == group && $0 != .menu }
+      overlay = .menu(
+        Menu(
+          title: group.title(language), choices: commands.map { .command($0) }, goals: [], path: [menu]))
+    case .order(let column):
+      let isNow = order.column == column
+      order = GoalOrder(column, isReversed: isNow && !order.isReversed)
+      notice = .told(arrangementText.isEmpty ? words.filter.column(.plan) : arrangementText)
     case .override(let light): ask(.override(light), goals, [.reason, .until])
     case .clearOverride:
       return save(goals.map { Draft(goal: $0.id, on: day, content: .override(Override(light: nil))) })
@@ -57,6 +93,6 @@ extension State {
     var form = Form(
       .verify, goals: goals.map(\.id), fields: finding.isEmpty ? Array(filled.dropFirst()) : filled)
     form.index = finding.isEmpty ? 0 : 1
-    overlay = .form(form)
+    open(form)
   }
 }

@@ -77,7 +77,7 @@ extension State {
   }
 
   private mutating func toggle(_ id: RowID) {
-    if unfolded.remove(id) == nil { unfolded.insert(id) }
+    setFolded(id, !isFolded(id))
   }
 
   /// From a row of the overview to the same area or zone in its own view.
@@ -89,7 +89,7 @@ extension State {
       detailFocused = true
       return
     }
-    unfolded.insert(id)
+    setFolded(id, false)
     select(id, in: list)
   }
 
@@ -98,6 +98,8 @@ extension State {
       detailFocused = false
     } else if !search.isEmpty {
       search = ""
+    } else if !filter.isEmpty {
+      clearFilter()
     } else {
       marked = []
     }
@@ -111,7 +113,7 @@ extension State {
     let list = list
     guard let index = selectedIndex(list) else { return }
     if case .group(_, _, _, false) = list[index].content {
-      unfolded.remove(list[index].id)
+      setFolded(list[index].id, true)
       return
     }
     let parent = list[..<index].last { row in row.isSelectable && row.depth < list[index].depth }
@@ -122,7 +124,7 @@ extension State {
     let list = list
     guard let index = selectedIndex(list) else { return }
     switch list[index].content {
-    case .group(_, _, _, true?): unfolded.insert(list[index].id)
+    case .group(_, _, _, true?): setFolded(list[index].id, false)
     case .group(_, _, _, false?):
       let next = index + 1
       if next < list.count, list[next].depth > list[index].depth { select(list[next].id, in: list) }

@@ -12,16 +12,10 @@ extension State {
           goals: []))
       return []
     }
-    if let obstacle = readOnlyObstacle { return cannot(obstacle) }
     switch command {
-    case .lock:
-      overlay = .form(Form(.lock, goals: [], fields: [(.month, monthToLock.description), (.reason, "")]))
+    case .lock: open(Form(.lock, goals: [], fields: [(.month, monthToLock.description), (.reason, "")]))
     case .addGoal: askNewGoal()
-    default:
-      let goals = subjects
-      guard !goals.isEmpty else { return cannot(.noGoalSelected) }
-      if command != .verify, let refusal = closedRefusal(goals) { return refused(refusal) }
-      askOffice(command, goals)
+    default: askOffice(command, subjects)
     }
     return []
   }
@@ -30,18 +24,13 @@ extension State {
     let ids = goals.map(\.id)
     let state = goals.count == 1 ? goals.first.flatMap { snapshot.state($0.id) } : nil
     switch command {
-    case .assign: overlay = .form(Form(.assign, goals: ids, fields: assignFields(state)))
+    case .assign: open(Form(.assign, goals: ids, fields: assignFields(state)))
     case .schedule:
       let points = state.map { scheduleText($0.schedule) } ?? ""
-      overlay = .form(Form(.schedule, goals: ids, fields: [(.points, points)]))
+      open(Form(.schedule, goals: ids, fields: [(.points, points)]))
     case .retarget:
-      if let fixed = goals.first(where: { $0.rule == .milestone || $0.rule == .ongoing }) {
-        notice = .refused(.noTarget(fixed.kind))
-        return
-      }
       let target = state?.target.map(\.description) ?? ""
-      overlay = .form(
-        Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))
+      open(Form(.retarget, goals: ids, fields: [(.target, target), (.reason, ""), (.document, "")]))
     case .verify:
       overlay = .menu(Menu(title: title(of: goals), choices: inspectionChoices(goals), goals: ids))
     case .override:
@@ -89,7 +78,7 @@ extension State {
       (.target, ""),
       (.unit, ""), (.reason, ""),
     ]
-    overlay = .form(Form(.addGoal, goals: [], fields: fields))
+    open(Form(.addGoal, goals: [], fields: fields))
   }
 
   /// `03-31=10 06-30=搬迁 09-30=60%`.

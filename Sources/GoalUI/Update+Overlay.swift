@@ -3,30 +3,29 @@ import GoalText
 import TextCells
 
 extension State {
-  mutating func press(_ key: Key, inHelp top: Int) -> [Effect] {
-    guard let top = scrolled(key, top, of: helpLines(overlayWidth).count) else {
-      overlay = nil
-      return []
-    }
-    overlay = .help(top: top)
-    return []
-  }
-
-  mutating func press(inUnsaved key: Key) -> [Effect] {
+  /// Giving up a failed save is asked twice: no undo brings it back.
+  mutating func press(inUnsaved key: Key, _ reason: String, isGivingUp: Bool) -> [Effect] {
     switch Keymap.narrow(key) {
-    case .enter, .character("r"), .character("R"): return [.retry]
     case .character("x"), .character("X"):
+      guard isGivingUp else {
+        overlay = .unsaved(reason: reason, isGivingUp: true)
+        return []
+      }
       overlay = nil
       unsaved = []
       sent = nil
       notice = .told(interface.discarded)
       return [.discard]
+    case _ where isGivingUp:
+      overlay = .unsaved(reason: reason)
+      return []
+    case .enter, .character("r"), .character("R"): return [.retry]
     default: return []
     }
   }
 
   /// Where a scrolling overlay stands after a key; nil when the key closes it.
-  private func scrolled(_ key: Key, _ top: Int, of count: Int) -> Int? {
+  func scrolled(_ key: Key, _ top: Int, of count: Int) -> Int? {
     let page = overlayHeight
     let last = max(0, count - page)
     switch Keymap.narrow(key) {
@@ -39,6 +38,12 @@ extension State {
     case .escape, .character("q"), .character("Q"), .character("?"), .function(1), .function(10): return nil
     default: return top
     }
+  }
+
+  /// Whether a key scrolls, even where there is nowhere left to go.
+  func isScrollKey(_ key: Key) -> Bool {
+    guard case .character(let letter) = Keymap.narrow(key) else { return true }
+    return "jkgG ".contains(letter)
   }
 
   /// The room inside a scrolling overlay.

@@ -6,19 +6,14 @@ extension State {
   /// Recording progress: each key makes a draft, or asks for what it lacks.
   mutating func record(_ command: Command) -> [Effect] {
     switch command {
-    case .undo, .redo:
-      if let obstacle = readOnlyObstacle { return cannot(obstacle) }
-      return [command == .undo ? .undo : .redo]
+    case .undo, .redo: return [command == .undo ? .undo : .redo]
     case .mark:
       mark()
       return []
     default: break
     }
     let goals = subjects
-    guard let first = goals.first else { return cannot(.noGoalSelected) }
-    if let obstacle = readOnlyObstacle { return cannot(obstacle) }
-    if let obstacle = misfit(command, goals) { return cannot(obstacle) }
-    if command != .close, let refusal = closedRefusal(goals) { return refused(refusal) }
+    guard let first = goals.first else { return [] }
     switch command {
     case .stepUp: return save(goals.map { progress(Progress(add: $0.step), $0) })
     case .stepDown: return save(goals.map { progress(Progress(add: -$0.step), $0) })
@@ -39,22 +34,8 @@ extension State {
     return []
   }
 
-  mutating func refused(_ refusal: Refusal) -> [Effect] {
-    notice = .refused(refusal)
-    return []
-  }
-
-  /// A closed goal takes only verify and reopen: said before anything is typed.
-  func closedRefusal(_ goals: [Goal]) -> Refusal? {
-    for goal in goals {
-      guard let closed = snapshot.state(goal.id)?.closed else { continue }
-      return .goalClosed(goal.id, on: closed.stamp.on, by: closed.stamp.by)
-    }
-    return nil
-  }
-
   mutating func ask(_ purpose: Form.Purpose, _ goals: [Goal], _ fields: [FormField]) {
-    overlay = .form(Form(purpose, goals: goals.map(\.id), fields: fields.map { ($0, "") }))
+    open(Form(purpose, goals: goals.map(\.id), fields: fields.map { ($0, "") }))
   }
 
   var readOnlyObstacle: Obstacle? {
@@ -64,25 +45,6 @@ extension State {
 
   func progress(_ progress: Progress, _ goal: Goal) -> Draft {
     Draft(goal: goal.id, on: day, content: .progress(progress))
-  }
-
-  /// A goal that does not take what the key states.
-  private func misfit(_ command: Command, _ goals: [Goal]) -> Obstacle? {
-    let field: Field
-    switch command {
-    case .stepUp, .stepDown: field = .add
-    case .value: field = .value
-    case .percent: field = .percent
-    case .stage:
-      // A goal with neither can still tick the names of its schedule.
-      let other = goals.first {
-        !$0.takes.contains(.stage) && !$0.takes.contains(.assess)
-          && (goals.count > 1 || checkpoints($0).isEmpty)
-      }
-      return other.map { .notTaken(.stage, $0.kind) }
-    default: return nil
-    }
-    return goals.first { !$0.takes.contains(field) }.map { .notTaken(field, $0.kind) }
   }
 
   private func stageMenu(_ first: Goal, _ goals: [Goal]) -> Menu {
@@ -95,11 +57,6 @@ extension State {
     let index = choices.firstIndex { stated.contains($0) } ?? 0
     return Menu(
       title: title(of: goals), choices: choices, index: index, goals: goals.map(\.id))
-  }
-
-  /// The names of a goal's schedule, in order.
-  private func checkpoints(_ goal: Goal) -> [String] {
-    snapshot.state(goal.id)?.schedule.compactMap(\.name) ?? []
   }
 
   /// `2.2-06 道路大中修`, or how many are marked.
@@ -132,7 +89,7 @@ extension State {
         if case .lowerNeedsNote = error, case .progress = draft.content {
           var form = Form(.explain(drafts), goals: drafts.compactMap(\.goal), fields: [(.note, "")])
           form.refusal = .refused(error)
-          overlay = .form(form)
+          open(form)
         } else {
           notice = .refused(error)
         }

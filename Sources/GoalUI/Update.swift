@@ -8,11 +8,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .key(let key): return state.pressKnowingly(key)
   case .paste(let text):
-    if case .form(var form) = state.overlay {
-      form.lines[form.index].editor.insert(text)
-      return state.edited(form)
-    }
-    return []
+    return state.paste(text)
   case .resize(let columns, let rows):
     state.columns = columns
     state.rows = rows
@@ -78,14 +74,46 @@ extension State {
     switch overlay {
     case .form(let form): return press(key, in: form)
     case .menu(let menu): return press(key, in: menu)
-    case .help(let top): return press(key, inHelp: top)
+    case .picker(let picker): return press(key, in: picker)
+    case .help(let help): return press(key, in: help)
     case .preview(let preview): return press(key, in: preview)
-    case .unsaved: return press(inUnsaved: key)
-    case nil:
-      guard let command = Keymap.command(for: key) else { return [] }
-      notice = nil
-      return perform(command)
+    case .unsaved(let reason, let isGivingUp):
+      return press(inUnsaved: key, reason, isGivingUp: isGivingUp)
+    case nil: return browse(key)
     }
+  }
+
+  private mutating func browse(_ key: Key) -> [Effect] {
+    let greeted: [Effect] = isWelcoming ? [.welcomed] : []
+    isWelcoming = false
+    notice = nil
+    guard let command = Keymap.command(for: key) else {
+      notice = .cannot(.unknownKey(key.description))
+      return greeted
+    }
+    return greeted + perform(command)
+  }
+
+  /// Pasted text is text, never keys: it goes where there is a line for it.
+  mutating func paste(_ text: String) -> [Effect] {
+    switch overlay {
+    case .form(var form):
+      form.lines[form.index].editor.insert(text)
+      form.lines[form.index].isFresh = false
+      form.cycle = nil
+      return edited(form)
+    case .picker(var picker):
+      picker.editor.insert(text)
+      edited(&picker)
+      overlay = .picker(picker)
+    case .help(var help):
+      help.isTyping = true
+      help.editor.insert(text)
+      help.top = 0
+      overlay = .help(help)
+    default: break
+    }
+    return []
   }
 
   /// Where nothing can be drawn no key acts unseen; only quitting does, unless an unsaved entry would go with it.
@@ -96,8 +124,16 @@ extension State {
 
   /// Carries out a command while browsing.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let obstacle = obstacle(command) { return cannot(obstacle) }
     switch command.group {
-    case .move: move(command)
+    case .move:
+      let before = (place, detailTop, detailFocused, unfolded, foldedInFilter)
+      let asked = (search, filter, marked)
+      move(command)
+      let isIdle =
+        before == (place, detailTop, detailFocused, unfolded, foldedInFilter)
+        && asked == (search, filter, marked)
+      if isIdle, let obstacle = obstacle(toMoving: command) { return cannot(obstacle) }
     case .views: ViewID.allCases.first { $0.command == command }.map { show($0) }
     case .record: return record(command)
     case .office: return office(command)
@@ -109,11 +145,13 @@ extension State {
 
   private mutating func program(_ command: Command) -> [Effect] {
     switch command {
-    case .day: overlay = .form(Form(.day, goals: [], fields: [(.day, "")]))
+    case .day: open(Form(.day, goals: [], fields: [(.day, "")]))
     case .theme: return [.readThemes(next: true)]
     case .language: language = language == .zh ? .en : .zh
     case .preview: if hasHistory() { overlay = .preview(preview(.status)) }
-    case .help: overlay = .help(top: 0)
+    case .palette: openPalette()
+    case .menu: openMenu()
+    case .help: overlay = .help(Help())
     case .redraw: return [.redraw, .readThemes(next: false)]
     case .quit: return [.quit]
     default: break

@@ -43,6 +43,13 @@ package struct LineEditor: Equatable, Sendable {
     replace(caret..<caret, with: text)
   }
 
+  /// Puts a whole line in the place of this one, with the caret at its end; `^_` brings this one back.
+  package mutating func replaceAll(with text: String) {
+    remember()
+    last = .none
+    setLine(text)
+  }
+
   /// The part of the line that shows in so many columns, and the column of the caret in it.
   ///
   /// The window moves by halves, so that text shows on both sides of the caret; no wide cluster is cut. The caret

@@ -39,24 +39,24 @@ struct FilterOptions: ParsableArguments {
     var filter = Filter()
     var scope: [String] = []
     let (plan, words, fields) = (reading.world.plan, reading.words, reading.words.fields)
-    func named(_ label: String, _ typed: String?, _ known: [Named]) throws -> String? {
-      guard let typed else { return nil }
+    func named(_ label: String, _ typed: String?, _ known: [Named]) throws -> Set<String> {
+      guard let typed else { return [] }
       let found = try reading.name(label, typed, known)
       let title = found.title.in(words.language)
       scope.append(words.labelled(label, found.id == title ? title : "\(found.id) \(title)"))
-      return found.id
+      return [found.id]
     }
-    filter.area = try named(fields.area, area, plan.areas.map { Named($0.id, $0.title) })
-    filter.item = try named(fields.item, item, plan.areas.flatMap(\.items).map { Named($0.id, $0.title) })
-    filter.zone = try named(fields.zone, zone, plan.zones.map { Named($0.id, $0.title) })
+    filter.areas = try named(fields.area, area, plan.areas.map { Named($0.id, $0.title) })
+    filter.items = try named(fields.item, item, plan.areas.flatMap(\.items).map { Named($0.id, $0.title) })
+    filter.zones = try named(fields.zone, zone, plan.zones.map { Named($0.id, $0.title) })
     if let kind {
       let kind = try reading.kind("--kind", kind, among: Kind.allCases)
-      filter.kind = kind
+      filter.kinds = [kind]
       scope.append(words.labelled(fields.kind, words.kinds.kind(kind)))
     }
     if let light {
       let light = try reading.light("--light", light)
-      filter.light = light
+      filter.lights = [light]
       scope.append(words.labelled(fields.light, words.word(light, plan)))
     }
     if let lead {
@@ -69,7 +69,7 @@ struct FilterOptions: ParsableArguments {
       scope.append(words.status.owing)
     }
     if let find {
-      filter.find = find
+      filter.texts = [find]
       scope.append(words.numbers.quotes(find))
     }
     return (filter, scope.isEmpty ? nil : scope.joined(separator: words.numbers.dot))

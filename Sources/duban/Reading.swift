@@ -57,7 +57,9 @@ struct Reading {
 
   func day(_ option: String, _ typed: String?) throws -> Day? {
     guard let typed else { return nil }
-    guard let day = Day(typed: typed, year: world.plan.year) else {
+    let worked = world.silentDay
+    let today = world.today < world.plan.lastDay ? world.today : worked
+    guard let day = Day(typed: typed, from: worked, today: today, year: world.plan.year) else {
       throw Failure(words.labelled(option, words.errors.badDay(typed)), .usage)
     }
     return day

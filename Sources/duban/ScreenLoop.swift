@@ -63,6 +63,7 @@ final class ScreenLoop {
     state.access = access
     state.isOnSharedDisk = lookout.isShared
     state.isDemo = Demo.isSample(world.folder)
+    state.isWelcoming = Welcome.isDue
     needsFold = store.needsFold
   }
 
@@ -166,6 +167,9 @@ final class ScreenLoop {
     case .readThemes(let next):
       let (themes, problems) = Themes.all(Words.of(state.language))
       return .themes(themes, problems: problems, next: next)
+    case .welcomed:
+      Welcome.keep()
+      return nil
     }
   }
 

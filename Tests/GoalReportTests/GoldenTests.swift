@@ -37,7 +37,7 @@ import Testing
   /// With a filter every section speaks of the goals it lets through.
   @Test func aFilterLimitsEverySection() {
     var filter = Filter()
-    filter.item = "2.2"
+    filter.items = ["2.2"]
     let report = Report(
       .status,
       Sample.ledger, Sample.snapshot, filter: filter, scope: "2.2", entryCount: 8, fingerprint: "0")

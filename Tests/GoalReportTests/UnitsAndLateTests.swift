@@ -41,7 +41,7 @@ import Testing
     let ledger = Ledger(plan: Sample.plan, entries: Sample.entries + [added])
     let snapshot = Snapshot(ledger, on: Sample.day)
     var filter = Filter()
-    filter.item = "2.2"
+    filter.items = ["2.2"]
     let log = try LogReport(ledger.entire(), snapshot, filter: filter).lines
     #expect(log.contains { $0.entry.id == added.id && $0.goal?.title.zh == "西单路口" })
     #expect(Report(.status, ledger, snapshot, filter: filter).latest.contains { $0.entry.id == added.id })

@@ -59,7 +59,7 @@ struct Desk {
     case .pageReport: return nil
     case .readHistory(let key): return .historyRead(ledger, access: .writable, then: key)
     case .readThemes(let next): return .themes(themes, problems: themeProblems, next: next)
-    case .remember, .redraw, .quit: return nil
+    case .remember, .redraw, .quit, .welcomed: return nil
     }
   }
 

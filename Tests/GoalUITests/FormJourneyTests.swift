@@ -13,7 +13,7 @@ import TextCells
   }
 
   @Test(arguments: [
-    ("abc", "“abc”"), ("-3", "-3"), ("1000000000000", "1000000000000"),
+    ("abc", "“abc”"), ("-3", "-3 "), ("1000000000000", "1000000000000”"),
   ])
   func aBadValueStaysInTheForm(_ typed: String, _ named: String) throws {
     let screen = try roads().press("=", .typed(typed), .enter)
@@ -72,7 +72,7 @@ import TextCells
   }
 
   @Test func aFailedSaveCanBeGivenUp() throws {
-    let given = try roads().failing(1).press("=", "23", .enter, "q", "1", "X")
+    let given = try roads().failing(1).press("=", "23", .enter, "q", "1", "X", "x")
     #expect(given.foot.hasPrefix(" 已放弃，台账未变"))
     #expect(given.effects.last == .discard)
     #expect(given.press("+").foot.hasPrefix(" 已存 2.2-06 22→23 条"))

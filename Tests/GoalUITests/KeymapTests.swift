@@ -77,13 +77,14 @@ import TextCells
     }
   }
 
-  @Test func theReadmeShowsTheSameTable() throws {
+  @Test(arguments: [("keys", KeyTable.markdown), ("prompt keys", KeyTable.promptMarkdown)])
+  func theReadmeShowsTheSameTables(_ name: String, _ made: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let parts = readme.split(separator: "<!-- keys -->\n", maxSplits: 1)
+    let parts = readme.split(separator: "<!-- \(name) -->\n", maxSplits: 1)
     try #require(parts.count == 2)
     let table = parts[1].prefix { $0 != "<" }
-    #expect(table == KeyTable.markdown + "\n", "\(KeyTable.markdown)")
+    #expect(table == made + "\n", "\(made)")
   }
 }

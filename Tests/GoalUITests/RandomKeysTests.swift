@@ -12,8 +12,8 @@ import TextCells
 
   private static let keys: [Key] =
     [.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backspace, .enter, .tab]
-    + [.backTab, .escape, .escape, .escape, .escape, .enter, .enter, .enter, .down, .down]
-    + "jjkkhll12344444456++++--==%%ssnnxu a/[]dtLp?gGwyoilv09１＋、ßéß道𠮷ﬁ".map { .character($0) }
+    + [.backTab, .enter, .enter, .enter, .down, .down] + Array(repeating: .escape, count: 14)
+    + "jjkkhll12344444456++++++--==%%ssnnxu a/[]dtLp?gGwyof:ilv09１＋、：ßéß道𠮷ﬁ".map { .character($0) }
     + "drulaekwyt_".map { .control($0) } + "1234567890bfd".map { .alt($0) } + (1...12).map { .function($0) }
 
   private static func stroke(_ dice: inout Dice) -> Stroke {

@@ -34,8 +34,35 @@ import TextCells
 
   static let obstacles: [Obstacle] = [
     .noGoalSelected, .readOnly("x"), .notTaken(.value, .ongoing), .nothingFound("x"), .noSearch,
-    .fileExists("x"),
+    .fileExists("x"), .refusal(.monthLocked(month, by: "wang")), .ledgerHasNoOrder, .oneTheme, .firstRow,
+    .lastRow,
+    .nothingToFold, .nothingInside, .nothingToLeave, .unknownKey("z"),
   ]
+
+  /// A new obstacle does not compile here until it has been thought of.
+  private static func number(_ obstacle: Obstacle) -> Int {
+    switch obstacle {
+    case .noGoalSelected: 0
+    case .readOnly: 1
+    case .notTaken: 2
+    case .nothingFound: 3
+    case .noSearch: 4
+    case .fileExists: 5
+    case .refusal: 6
+    case .ledgerHasNoOrder: 7
+    case .oneTheme: 8
+    case .firstRow: 9
+    case .lastRow: 10
+    case .nothingToFold: 11
+    case .nothingInside: 12
+    case .nothingToLeave: 13
+    case .unknownKey: 14
+    }
+  }
+
+  @Test func everyObstacleIsListed() {
+    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<15))
+  }
 
   /// What the foot says in Chinese and in English.
   private func feet(_ notice: Notice) throws -> (zh: String, en: String) {

@@ -121,7 +121,8 @@ extension GoalState {
     w.member("due", due.description)
     w.member("rhythm", rhythm.rawValue)
     if !schedule.isEmpty {
-      w.member("schedule") { w in w.array { w in for point in schedule { w.object { w in point.write(&w) } } } }
+      w.member("schedule") { w in w.array { w in for point in schedule { w.object { w in point.write(&w) } } }
+      }
     }
     if !ticks.isEmpty {
       w.member("ticks") { w in

@@ -23,7 +23,9 @@ struct FoldReader {
     else { return nil }
     facts.late = late
     facts.unfinishedActs = Set(unfinished.elements.compactMap(\.string))
-    guard let locks = locks(locked, plan.goals + added), let (folds, ranges) = folds(added) else { return nil }
+    guard let locks = locks(locked, plan.goals + added), let (folds, ranges) = folds(added) else {
+      return nil
+    }
     facts.locks = locks
     return (Ledger(plan: plan, added: added, folds: folds, facts: facts, recent: recent), ranges)
   }

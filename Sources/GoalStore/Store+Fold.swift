@@ -35,7 +35,9 @@ extension Store {
     _ = refresh()
     guard status.isWritable, file.seen != nil else { return false }
     let fresh = FoldWriter(ledger: ledger, facts: facts, earlier: page).page()
-    guard status.isWritable, (try? Store.replace(paths.progress, by: fresh.bytes)) != nil else { return false }
+    guard status.isWritable, (try? Store.replace(paths.progress, by: fresh.bytes)) != nil else {
+      return false
+    }
     page = fresh
     return true
   }

@@ -27,7 +27,7 @@ package struct PromptWords: Sendable {
   package let welcome: [String]
 
   // Why a key cannot act.
-  package let oneTheme, firstRow, lastRow, nothingToFold, nothingInside, nothingToLeave: String
+  package let firstRow, lastRow, nothingToFold, nothingInside, nothingToLeave: String
   package let unknownKey: @Sendable (String) -> String
 }
 
@@ -90,7 +90,7 @@ extension PromptWords {
       "填：选中目标，+ 加一步，= 填数，s 填阶段，n 写说明；即时存盘，u 撤销。",
       "忘了键：F9 菜单（方向键加回车可办全部事项），: 输命令，? 帮助，q 退出。",
     ],
-    oneTheme: "只有一个主题", firstRow: "已到首行", lastRow: "已到末行", nothingToFold: "已是最上一级",
+    firstRow: "已到首行", lastRow: "已到末行", nothingToFold: "已是最上一级",
     nothingInside: "这里没有可展开的内容", nothingToLeave: "没有可返回的；q 退出",
     unknownKey: { "“\($0)”没有对应的功能；? 帮助，: 按名称查找" })
 
@@ -132,7 +132,7 @@ extension PromptWords {
       "Report: + a step, = value, s stage, n note; saved at once, u undoes.",
       "Lost? F9 is a menu of everything, : finds a command, ? is help, q quits.",
     ],
-    oneTheme: "there is only one theme", firstRow: "this is the first row", lastRow: "this is the last row",
+    firstRow: "this is the first row", lastRow: "this is the last row",
     nothingToFold: "this is the top level", nothingInside: "nothing to unfold here",
     nothingToLeave: "nothing to go back from; q quits",
     unknownKey: { "“\($0)” does nothing; ? is help, : finds a command" })

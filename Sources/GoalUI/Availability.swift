@@ -14,7 +14,6 @@ extension State {
     case .nextMatch, .previousMatch:
       search.isEmpty ? .noSearch : matches.isEmpty ? .nothingFound(search) : nil
     case .order: view == .ledger ? .ledgerHasNoOrder : nil
-    case .theme: themes.count < 2 ? .oneTheme : nil
     default: nil
     }
   }

@@ -148,7 +148,8 @@ extension State {
     var lines = [[], [Span(interface.entries(count), .heading)]]
     for said in statements.reversed() {
       lines += wrapped(
-        "\(said.stamp.on.monthAndDay) \(said.stamp.by) \(Text.visible(words.line(said.progress, of: goal)))", width)
+        "\(said.stamp.on.monthAndDay) \(said.stamp.by) \(Text.visible(words.line(said.progress, of: goal)))",
+        width)
     }
     if count > statements.count { lines += wrapped(HistoryWords.of(language).more, width, .dim) }
     return lines

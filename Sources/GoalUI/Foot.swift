@@ -71,7 +71,6 @@ extension State {
     case .fileExists(let path): interface.fileExists(path)
     case .refusal(let refusal): words.refusal(refusal)
     case .ledgerHasNoOrder: words.filter.ledgerHasNoOrder
-    case .oneTheme: words.prompts.oneTheme
     case .firstRow: words.prompts.firstRow
     case .lastRow: words.prompts.lastRow
     case .nothingToFold: words.prompts.nothingToFold

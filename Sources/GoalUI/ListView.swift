@@ -32,6 +32,7 @@ extension State {
   private var told: String {
     switch selectedRow?.content {
     case .goal(let index): reason(index)
+    case .entry: selectedGoal.flatMap { snapshot.indexOfGoal[$0.id] }.map(reason) ?? ""
     case .group(_, _, let goals, _):
       behind(goals).prefix(12).map {
         "\(mark(snapshot.standings[$0].light))\(text(snapshot.goals[$0].title))"

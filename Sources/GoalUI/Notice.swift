@@ -22,7 +22,6 @@ package enum Obstacle: Hashable, Sendable {
   /// The rules do not allow it.
   case refusal(Refusal)
   case ledgerHasNoOrder
-  case oneTheme
   case firstRow
   case lastRow
   case nothingToFold

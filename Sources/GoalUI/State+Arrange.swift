@@ -16,7 +16,7 @@ extension State {
 
   func isShown(_ goal: String) -> Bool {
     guard let index = snapshot.indexOfGoal[goal] else { return false }
-    return isArranged[index]
+    return filter.isEmpty || isArranged[index]
   }
 
   /// Reads and writes filters in the language shown, with every lead unit in use.

@@ -80,6 +80,7 @@ extension State {
   private mutating func leave(_ form: Form) -> [Effect] {
     if form.purpose == .find { search = "" }
     overlay = nil
+    if case .savePreview(let preview) = form.purpose { overlay = .preview(preview) }
     let isTouched = form.lines.contains { !$0.isFresh && !$0.editor.isEmpty }
     if form.isAnAct, isTouched {
       abandoned = form

@@ -42,7 +42,9 @@ import Testing
       Progress(value: Quantity(1), problem: "=HYPERLINK(\"x\")", next: "\u{1B}[2J"))
     let ledger = Ledger(plan: Sample.plan, entries: Sample.list([("2.2-06", "06-29", said)]))
     let snapshot = Snapshot(ledger, on: Sample.day)
-    for bytes in try [Report(.week, ledger, snapshot).csv(.zh), LogReport(ledger.entire(), snapshot).csv(.zh)] {
+    for bytes in try [
+      Report(.week, ledger, snapshot).csv(.zh), LogReport(ledger.entire(), snapshot).csv(.zh),
+    ] {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!text.contains(",=") && !text.contains("\"=") && !text.contains("\u{1B}"))
       #expect(text.contains("=HYPERLINK(\"\"x\"\")"))

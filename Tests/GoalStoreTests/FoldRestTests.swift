@@ -34,14 +34,16 @@ struct FoldRestTests {
     let rest = Array(generated.entries.dropFirst(before.count))
     let repeated = generated.chance(1, of: 4) ? before.randomElement(using: &generated.generator) : nil
     scratch.write(
-      "ledger.jsonl", scratch.read("ledger.jsonl") + (rest + [repeated].compactMap { $0 }).flatMap { $0.line() + [10] })
+      "ledger.jsonl",
+      scratch.read("ledger.jsonl") + (rest + [repeated].compactMap { $0 }).flatMap { $0.line() + [10] })
 
     var store = open(generated.plan)
     let found = store.ledger
     let reference = Ledger(plan: generated.plan, entries: before + rest, fingerprint: store.fingerprint)
     #expect(Fold(found) == Fold(reference))
     #expect(store.count == reference.count)
-    for day in [reference.facts.lastChange ?? generated.plan.firstDay, generated.plan.lastDay] where found.knows(day) {
+    for day in [reference.facts.lastChange ?? generated.plan.firstDay, generated.plan.lastDay]
+    where found.knows(day) {
       #expect(Snapshot(found, on: day).standings == Snapshot(reference, on: day).standings)
       for goal in reference.goals {
         #expect(found.months(goal.id, on: day) == reference.months(goal.id, on: day))
@@ -132,7 +134,8 @@ extension GeneratedLedger {
     let missing = chance(1, of: 3) ? 1 : 0
     for goal in goals.dropFirst(missing) {
       save(
-        .progress(Progress(note: "批量")), goal: goal.id, on: on, act: Entry.Act(id: id, of: goals.count), by: "wang")
+        .progress(Progress(note: "批量")), goal: goal.id, on: on, act: Entry.Act(id: id, of: goals.count),
+        by: "wang")
     }
   }
 

@@ -1,8 +1,8 @@
 import GoalCore
 import GoalText
 import GoalUI
-import Testing
 import TestSupport
+import Testing
 import TextCells
 
 /// Forms, refusals, failed saves and what others save meanwhile.

@@ -64,9 +64,9 @@ enum Golden {
   private static func source(_ kind: String, _ texts: [String: String]) -> String {
     let blocks = texts.sorted { order($0.key) < order($1.key) }.map { name, text in
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        line.isEmpty ? "" : "      \(line)"
+        line.isEmpty ? "" : "    \(line)"
       }
-      return "    \"\(name)\": #\"\"\"\n\(lines.joined(separator: "\n"))\n      \"\"\"#,\n"
+      return "    \"\(name)\": #\"\"\"\n\(lines.joined(separator: "\n"))\n    \"\"\"#,\n"
     }
     return """
       // Recorded with DUBAN_RECORD=1 and read by eye; see Golden.swift.

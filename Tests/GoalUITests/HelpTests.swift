@@ -1,6 +1,7 @@
 import GoalCore
 import GoalText
 import GoalUI
+import TestSupport
 import Testing
 import TextCells
 

@@ -2,8 +2,8 @@ import GoalCore
 import GoalReport
 import GoalText
 import GoalUI
-import Testing
 import TestSupport
+import Testing
 import TextCells
 
 /// From a key to the words in the foot, with everything between.

@@ -1,6 +1,7 @@
 import GoalCore
 import GoalText
 import GoalUI
+import TestSupport
 import Testing
 import TextCells
 
@@ -108,7 +109,6 @@ import TextCells
       #expect(screen.foot.contains(language == .zh ? zh : en), "\(screen.foot)")
     }
     #expect(start.press("Gj").foot.contains(language == .zh ? "已到末行" : "last row"))
-    #expect(start.press("t").foot.contains(language == .zh ? "只有一个主题" : "only one theme"))
   }
 
   @Test func aLockedMonthIsSaidBeforeAnythingIsTyped() throws {

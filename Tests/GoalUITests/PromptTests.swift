@@ -1,6 +1,7 @@
 import GoalCore
 import GoalText
 import GoalUI
+import TestSupport
 import Testing
 import TextCells
 
@@ -15,7 +16,7 @@ import TextCells
   @Test(arguments: [
     ("23", " 22→23 条 · "), ("1.7万", " 22→1.7万条 · "), ("２３", " 22→23 条 · "), ("约23", " “约23”不是数"),
     ("2x", " “2x”不是数"),
-    ("21", " 比已报的 22 条低（21 条），保存时要写明原因 · "), ("-1", " "),
+    ("21", " 比已报的 22 低（21），保存时要写明原因 · "), ("-1", " "),
   ])
   func aFigureIsJudgedWhileItIsTyped(_ typed: String, _ said: String) throws {
     let screen = try roads().press("=", .typed(typed))

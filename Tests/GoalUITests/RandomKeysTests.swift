@@ -2,8 +2,8 @@ import Foundation
 import GoalCore
 import GoalText
 import GoalUI
-import Testing
 import TestSupport
+import Testing
 import TextCells
 
 /// Keys by chance, the same in every run; `DUBAN_KEYS` says how many, 3,000 unless it is set.

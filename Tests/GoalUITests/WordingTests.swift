@@ -34,7 +34,7 @@ import TextCells
 
   static let obstacles: [Obstacle] = [
     .noGoalSelected, .readOnly("x"), .notTaken(.value, .ongoing), .nothingFound("x"), .noSearch,
-    .fileExists("x"), .refusal(.monthLocked(month, by: "wang")), .ledgerHasNoOrder, .oneTheme, .firstRow,
+    .fileExists("x"), .refusal(.monthLocked(month, by: "wang")), .ledgerHasNoOrder, .firstRow,
     .lastRow,
     .nothingToFold, .nothingInside, .nothingToLeave, .unknownKey("z"),
   ]
@@ -50,18 +50,17 @@ import TextCells
     case .fileExists: 5
     case .refusal: 6
     case .ledgerHasNoOrder: 7
-    case .oneTheme: 8
-    case .firstRow: 9
-    case .lastRow: 10
-    case .nothingToFold: 11
-    case .nothingInside: 12
-    case .nothingToLeave: 13
-    case .unknownKey: 14
+    case .firstRow: 8
+    case .lastRow: 9
+    case .nothingToFold: 10
+    case .nothingInside: 11
+    case .nothingToLeave: 12
+    case .unknownKey: 13
     }
   }
 
   @Test func everyObstacleIsListed() {
-    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<15))
+    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<14))
   }
 
   /// What the foot says in Chinese and in English.

@@ -23,7 +23,7 @@ extension Golden {
        05-31 li       进展     1.1-05 35中新址迁建  60%
        06-27 zhao     进展     2.1-20 居民清洁能源改造  1.7万户 · 依据：验收单 12 …
        06-20 zhao     进展     2.1-06 绿地  3.5公顷
-
+     核查 2 所 ≠ 上报 3 所，2/5 = 40%，序时进度 49.6%，落后 9.6 个百分点 → 正常
     ──────────────────────────────────────────────────────────────────────── 4/28 ──
                                  Enter 打开  / 查找  u 撤销  d 日期  p 打印  ? 帮助
     """#,
@@ -49,7 +49,7 @@ extension Golden {
        05-31 li       progress    1.1-05 No. 35 Middle School: new campus  60%
        06-27 zhao     progress    2.1-20 Household conver…  17,000 households · ev…
        06-20 zhao     progress    2.1-06 Green space  3.5 ha
-
+     inspected 2 kindergartens ≠ reported 3 kindergartens, 2/5 = 40%, pace 49.6%, …
     ──────────────────────────────────────────────────────────────────────── 4/28 ──
                                  Enter open  / find  u undo  d day  p print  ? help
     """#,
@@ -81,7 +81,7 @@ extension Golden {
        06-25 li       进展     2.2-07 积水点整修  31 处
        06-30 wang     进展     2.2-06 道路大中修  +1 条 · 前半壁街完工
        05-31 wang     进展     2.2-06 道路大中修  21 条
-
+     核查 2 所 ≠ 上报 3 所，2/5 = 40%，序时进度 49.6%，落后 9.6 个百分点 → 正常
     ──────────────────────────────────────────────────────────────────────────────────────────── 4/28 ──
                                                      Enter 打开  / 查找  u 撤销  d 日期  p 打印  ? 帮助
     """#,
@@ -113,7 +113,7 @@ extension Golden {
        06-25 li       progress    2.2-07 Repair of road waterlogging points  31 points
        06-30 wang     progress    2.2-06 Heavy and medium road repairs  +1 road · 前半壁街完工
        05-31 wang     progress    2.2-06 Heavy and medium road repairs  21 roads
-
+     inspected 2 kindergartens ≠ reported 3 kindergartens, 2/5 = 40%, pace 49.6%, behind by 9.6 points…
     ──────────────────────────────────────────────────────────────────────────────────────────── 4/28 ──
                                                      Enter open  / find  u undo  d day  p print  ? help
     """#,

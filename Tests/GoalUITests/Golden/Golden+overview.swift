@@ -35,12 +35,12 @@ extension Golden {
      ●●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇
      Headline indicators                                         2012 target actual
        ▲ H-01   Growth of gross regional product     ██████████    9%     9%  ~8.8%
-       ○ H-02   Growth of district public budget r…             10.5%     9%      -
-       ○ H-03   Growth of residents' disposable in…               11%     9%      -
-       ○ H-04   Growth of retail sales of consumer…               11%    10%      -
+       ○ H-02   Growth of district public budget re…            10.5%     9%      -
+       ○ H-03   Growth of residents' disposable inc…              11%     9%      -
+       ○ H-04   Growth of retail sales of consumer …              11%    10%      -
        ● H-05   Registered unemployment rate                    0.94%   ≤ 2%   1.1%
-       ● H-06   Re-employment rate of the register…  ███████░░░ 72.6%  ≥ 60% 44.98%
-       ◇ H-07   Cut in energy use per 10,000 yuan …             3.89%      ◇      -
+       ● H-06   Re-employment rate of the registere… ███████░░░ 72.6%  ≥ 60% 44.98%
+       ◇ H-07   Cut in energy use per 10,000 yuan o…            3.89%      ◇      -
      Five areas of work
        1 Function zones and industry                     67  ●2       ▲1    ○64
        2 A modern quality urban district                 68  ●3 ✔1 ▣1 ▲1 ■1 ○61
@@ -61,12 +61,12 @@ extension Golden {
      ●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ 301 项目标
      主要预期目标                  2012  目标   实际 │
        ▲ 地区生产总值增速  ██████    9%    9%  ~8.8% │ ● 正常           8  █
-       ○ 区级公共财政预…          10.5%    9%      - │ ✔ 完成           1  █
-       ○ 居民人均可支配…            11%    9%      - │ ▣ 销号           1  █
-       ○ 社会消费品零售…            11%   10%      - │ ▲ 滞后           4  █
+       ○ 区级公共财政预算…        10.5%    9%      - │ ✔ 完成           1  █
+       ○ 居民人均可支配收…          11%    9%      - │ ▣ 销号           1  █
+       ○ 社会消费品零售额…          11%   10%      - │ ▲ 滞后           4  █
        ● 登记失业率               0.94%  ≤ 2%   1.1% │ ■ 严重滞后       1  █
-       ● 登记失业人员就…   ████░░ 72.6% ≥ 60% 44.98% │ ○ 未报         285  █████████████████
-       ◇ 万元GDP能耗降低…         3.89%     ◇      - │ ◇ 待下达         1  █
+       ● 登记失业人员就业… ████░░ 72.6% ≥ 60% 44.98% │ ○ 未报         285  █████████████████
+       ◇ 万元GDP能耗降低率        3.89%     ◇      - │ ◇ 待下达         1  █
      五个方面                                        │
        (一) 功能区与产业发展    67  ●2    ▲1    ○64  │ 滞后与严重滞后（5）
        (二) 现代化精品城区      68  ●3 ✔1 ▲1 ■1 ○61  │ ■ 2.1-06 绿地                          3.5/20.44
@@ -92,13 +92,13 @@ extension Golden {
     ▌All goals                 301  ●8 ✔1 ▲4 ■1 ○285 │ All goals
      ●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ 301 goals
      Headline indicators          2012 target actual │
-       ▲ Growth of gros…  ██████    9%     9%  ~8.8% │ ● on pace        8  █
-       ○ Growth of dist…         10.5%     9%      - │ ✔ reached        1  █
-       ○ Growth of resi…           11%     9%      - │ ▣ closed out     1  █
-       ○ Growth of reta…           11%    10%      - │ ▲ behind         4  █
-       ● Registered une…         0.94%   ≤ 2%   1.1% │ ■ far behind     1  █
-       ● Re-employment …  ████░░ 72.6%  ≥ 60% 44.98% │ ○ no report    285  █████████████████
-       ◇ Cut in energy …         3.89%      ◇      - │ ◇ target pend…   1  █
+       ▲ Growth of gross… ██████    9%     9%  ~8.8% │ ● on pace        8  █
+       ○ Growth of distr…        10.5%     9%      - │ ✔ reached        1  █
+       ○ Growth of resid…          11%     9%      - │ ▣ closed out     1  █
+       ○ Growth of retai…          11%    10%      - │ ▲ behind         4  █
+       ● Registered unem…        0.94%   ≤ 2%   1.1% │ ■ far behind     1  █
+       ● Re-employment r… ████░░ 72.6%  ≥ 60% 44.98% │ ○ no report    285  █████████████████
+       ◇ Cut in energy u…        3.89%      ◇      - │ ◇ target pend…   1  █
      Five areas of work                              │
        1 Function zones and …   67  ●2    ▲1    ○64  │ Behind and far behind (5)
        2 A modern quality ur…   68  ●3 ✔1 ▲1 ■1 ○61  │ ■ 2.1-06 Green space                   3.5/20.44
@@ -177,12 +177,12 @@ extension Golden {
      ●●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ 301 goals
      Headline indicators                                       2012 target actual │
        ▲ H-01   Growth of gross regional product   ██████████    9%     9%  ~8.8% │ ● on pace        8  █
-       ○ H-02   Growth of district public budget…             10.5%     9%      - │ ✔ reached        1  █
-       ○ H-03   Growth of residents' disposable …               11%     9%      - │ ▣ closed out     1  █
-       ○ H-04   Growth of retail sales of consum…               11%    10%      - │ ▲ behind         4  █
+       ○ H-02   Growth of district public budget …            10.5%     9%      - │ ✔ reached        1  █
+       ○ H-03   Growth of residents' disposable i…              11%     9%      - │ ▣ closed out     1  █
+       ○ H-04   Growth of retail sales of consume…              11%    10%      - │ ▲ behind         4  █
        ● H-05   Registered unemployment rate                  0.94%   ≤ 2%   1.1% │ ■ far behind     1  █
-       ● H-06   Re-employment rate of the regist…  ███████░░░ 72.6%  ≥ 60% 44.98% │ ○ no report    285  ██████████████████████████████████████████████
-       ◇ H-07   Cut in energy use per 10,000 yua…             3.89%      ◇      - │ ◇ target pend…   1  █
+       ● H-06   Re-employment rate of the registe… ███████░░░ 72.6%  ≥ 60% 44.98% │ ○ no report    285  ██████████████████████████████████████████████
+       ◇ H-07   Cut in energy use per 10,000 yuan…            3.89%      ◇      - │ ◇ target pend…   1  █
      Five areas of work                                                           │
        1 Function zones and industry                   67  ●2       ▲1    ○64     │ Behind and far behind (5)
        2 A modern quality urban district               68  ●3 ✔1 ▣1 ▲1 ■1 ○61     │ ■ 2.1-06 Green space                                                  3.5/20.44

@@ -61,12 +61,12 @@ extension Golden {
      ●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ 要求 增长 · 目标 9% · 上年 约9%（约2509 亿元）
      主要预期目标                  2012  目标   实际 │ █████████████████████████████████████░  97.8%
     ▌  ▲ 地区生产总值增速  ██████    9%    9%  ~8.8% │ 约8.8% 较目标 9% 低 2.2%，在 10% 以内 → 滞后
-       ○ 区级公共财政预…          10.5%    9%      - │ 预计年末 8.8%
-       ○ 居民人均可支配…            11%    9%      - │ 不再报送则93天后降灯（逐日推算）
-       ○ 社会消费品零售…            11%   10%      - │
+       ○ 区级公共财政预算…        10.5%    9%      - │ 预计年末 8.8%
+       ○ 居民人均可支配收…          11%    9%      - │ 不再报送则93天后降灯（逐日推算）
+       ○ 社会消费品零售额…          11%   10%      - │
        ● 登记失业率               0.94%  ≤ 2%   1.1% │   9%│┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
-       ● 登记失业人员就…   ████░░ 72.6% ≥ 60% 44.98% │     │
-       ◇ 万元GDP能耗降低…         3.89%     ◇      - │     │
+       ● 登记失业人员就业… ████░░ 72.6% ≥ 60% 44.98% │     │
+       ◇ 万元GDP能耗降低率        3.89%     ◇      - │     │
      五个方面                                        │     │
        (一) 功能区与产业发展    67  ●2    ▲1    ○64  │     │
        (二) 现代化精品城区      68  ●3 ✔1 ▲1 ■1 ○61  │     │
@@ -92,13 +92,13 @@ extension Golden {
      All goals                 301  ●8 ✔1 ▲4 ■1 ○285 │▌H-01 Growth of gross regional product   ▲ behind
      ●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ asks to grow by · target 9% · 2012 about 9%
      Headline indicators          2012 target actual │ (about 250.9bn yuan)
-    ▌  ▲ Growth of gros…  ██████    9%     9%  ~8.8% │ █████████████████████████████████████░  97.8%
-       ○ Growth of dist…         10.5%     9%      - │ about 8.8% is 2.2% below target 9%, within 10% →
-       ○ Growth of resi…           11%     9%      - │ behind
-       ○ Growth of reta…           11%    10%      - │ 8.8% by year end
-       ● Registered une…         0.94%   ≤ 2%   1.1% │ worsens in 93 days without a report (asked day
-       ● Re-employment …  ████░░ 72.6%  ≥ 60% 44.98% │ by day)
-       ◇ Cut in energy …         3.89%      ◇      - │
+    ▌  ▲ Growth of gross… ██████    9%     9%  ~8.8% │ █████████████████████████████████████░  97.8%
+       ○ Growth of distr…        10.5%     9%      - │ about 8.8% is 2.2% below target 9%, within 10% →
+       ○ Growth of resid…          11%     9%      - │ behind
+       ○ Growth of retai…          11%    10%      - │ 8.8% by year end
+       ● Registered unem…        0.94%   ≤ 2%   1.1% │ worsens in 93 days without a report (asked day
+       ● Re-employment r… ████░░ 72.6%  ≥ 60% 44.98% │ by day)
+       ◇ Cut in energy u…        3.89%      ◇      - │
      Five areas of work                              │      9%│┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
        1 Function zones and …   67  ●2    ▲1    ○64  │        │
        2 A modern quality ur…   68  ●3 ✔1 ▲1 ■1 ○61  │        │
@@ -177,12 +177,12 @@ extension Golden {
      ●●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ asks to grow by · target 9% · 2012 about 9% (about 250.9bn yuan)
      Headline indicators                                       2012 target actual │ ███████████████████████████████████████░  97.8%
     ▌  ▲ H-01   Growth of gross regional product   ██████████    9%     9%  ~8.8% │ about 8.8% is 2.2% below target 9%, within 10% → behind
-       ○ H-02   Growth of district public budget…             10.5%     9%      - │ 8.8% by year end
-       ○ H-03   Growth of residents' disposable …               11%     9%      - │ worsens in 93 days without a report (asked day by day)
-       ○ H-04   Growth of retail sales of consum…               11%    10%      - │
+       ○ H-02   Growth of district public budget …            10.5%     9%      - │ 8.8% by year end
+       ○ H-03   Growth of residents' disposable i…              11%     9%      - │ worsens in 93 days without a report (asked day by day)
+       ○ H-04   Growth of retail sales of consume…              11%    10%      - │
        ● H-05   Registered unemployment rate                  0.94%   ≤ 2%   1.1% │      9%│┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄
-       ● H-06   Re-employment rate of the regist…  ███████░░░ 72.6%  ≥ 60% 44.98% │        │
-       ◇ H-07   Cut in energy use per 10,000 yua…             3.89%      ◇      - │        │
+       ● H-06   Re-employment rate of the registe… ███████░░░ 72.6%  ≥ 60% 44.98% │        │
+       ◇ H-07   Cut in energy use per 10,000 yuan…            3.89%      ◇      - │        │
      Five areas of work                                                           │        │
        1 Function zones and industry                   67  ●2       ▲1    ○64     │        │
        2 A modern quality urban district               68  ●3 ✔1 ▣1 ▲1 ■1 ○61     │        │

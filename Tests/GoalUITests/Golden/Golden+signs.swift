@@ -61,12 +61,12 @@ extension Golden {
      oo*x!#-----------------------------------------------------------------------?
      Headline indicators                                         2012 target actual
        ! H-01   Growth of gross regional product     ##########    9%     9%  ~8.8%
-       - H-02   Growth of district public budget r...           10.5%     9%      -
-       - H-03   Growth of residents' disposable in...             11%     9%      -
-       - H-04   Growth of retail sales of consumer...             11%    10%      -
+       - H-02   Growth of district public budget re...          10.5%     9%      -
+       - H-03   Growth of residents' disposable inc...            11%     9%      -
+       - H-04   Growth of retail sales of consumer ...            11%    10%      -
        o H-05   Registered unemployment rate                    0.94%   <=2%   1.1%
-       o H-06   Re-employment rate of the register.  #######... 72.6%  >=60% 44.98%
-       ? H-07   Cut in energy use per 10,000 yuan ...           3.89%      ?      -
+       o H-06   Re-employment rate of the registere. #######... 72.6%  >=60% 44.98%
+       ? H-07   Cut in energy use per 10,000 yuan o...          3.89%      ?      -
      Five areas of work
        1 Function zones and industry                     67  o2       !1    -64
        2 A modern quality urban district                 68  o3 *1 x1 !1 #1 -61
@@ -87,12 +87,12 @@ extension Golden {
      oo*x!#-----------------------------------------------------------------------?
      Headline indicators                                         2012 target actual
        ! H-01   Growth of gross regional product     ##########    9%     9%  ~8.8%
-       - H-02   Growth of district public budget r...           10.5%     9%      -
-       - H-03   Growth of residents' disposable in...             11%     9%      -
-       - H-04   Growth of retail sales of consumer...             11%    10%      -
+       - H-02   Growth of district public budget re...          10.5%     9%      -
+       - H-03   Growth of residents' disposable inc...            11%     9%      -
+       - H-04   Growth of retail sales of consumer ...            11%    10%      -
        o H-05   Registered unemployment rate                    0.94%   <=2%   1.1%
-       o H-06   Re-employment rate of the register.  #######░░░ 72.6%  >=60% 44.98%
-       ? H-07   Cut in energy use per 10,000 yuan ...           3.89%      ?      -
+       o H-06   Re-employment rate of the registere. #######░░░ 72.6%  >=60% 44.98%
+       ? H-07   Cut in energy use per 10,000 yuan o...          3.89%      ?      -
      Five areas of work
        1 Function zones and industry                     67  o2       !1    -64
        2 A modern quality urban district                 68  o3 *1 x1 !1 #1 -61

@@ -185,6 +185,8 @@ extension State {
     if self.language != language {
       saved.language = SavedScreen.Choice(chosen: self.language.rawValue, over: language.rawValue)
     }
+    saved.filter = filterLine.isEmpty ? nil : filterLine
+    saved.order = order == .plan ? nil : order.text
     return saved
   }
 
@@ -193,5 +195,6 @@ extension State {
     view = saved.view
     unfolded = Set(saved.unfolded)
     places.merge(saved.places) { $1 }
+    restore(filterLine: saved.filter ?? "", order: saved.order ?? "")
   }
 }

@@ -41,7 +41,7 @@ import Testing
     try shell(desk, "git -C store pull -q")
     // Who said what stands above the form, the form itself knows the new figure, and what was typed is there.
     try pane.wait(for: "li 录入1条：2.2-06 21 条")
-    try pane.wait(for: "现为 21 条")
+    try pane.wait(for: "比已报的 21 低")
     try pane.wait(for: "累计数值 2")
     try pane.type("2")
     try pane.press("Enter")

@@ -68,11 +68,15 @@ import Testing
   }
 
   private func addAGoal(_ pane: TmuxPane) throws {
-    try pane.act("n", "新增目标", ["1.3", "地下通道", "", "", "", "", "", "区长办公会"])
-    try pane.wait(for: "事项 1.3 的清单没有“等”字")
-    try pane.press("Up", "Up", "Up", "Up", "Up", "Up", "Up", "C-u")
+    try pane.act("n", "新增目标", ["1.3"])
+    try pane.wait(for: "“1.3”不行，可填：1.1、1.2、2.1")
+    try pane.press("C-u")
     try pane.type("2.2")
-    try pane.press("Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
+    try pane.press("Enter")
+    try pane.type("地下通道")
+    try pane.press("Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
+    try pane.type("区长办公会")
+    try pane.press("Enter")
     try pane.wait(for: "已存 2.2-a")
     try pane.find("地下通道", selecting: "○ 2.2-a")
   }

@@ -55,7 +55,7 @@ import Testing
     try pane.wait(for: "累计数值 2")
 
     #expect(try desk.command("update", "2.2-06", "--value", "21", "--by", "li") == 0)
-    try pane.wait(for: "现为 21 条")
+    try pane.wait(for: "比已报的 21 低")
     try pane.wait(for: "累计数值 2")
     try pane.press("Escape")
     try pane.wait(for: "▌ ● 2.2-06 道路大中修 21/40")

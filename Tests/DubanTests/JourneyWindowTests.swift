@@ -37,11 +37,19 @@ import Testing
     try pane.shell("echo \"left $?\"", says: "left 0")
   }
 
-  @Test(arguments: ["--theme ink", "--theme paper", "--theme mono", "--lang zh"], ["", "NO_COLOR=1"])
+  @Test(arguments: ["--theme vermilion", "--theme contrast", "--theme paper", "--theme mono"], ["", "NO_COLOR=1"])
   func everyThemeOpensAndDrawsChinese(_ options: String, _ variable: String) throws {
     let pane = try JourneyDesk().pane()
     try pane.run("\(variable) $duban \(options)")
     try pane.wait(for: "督办 · 西城区2013年重点工作")
+    try pane.quit()
+  }
+
+  @Test func plainSignsStandForThoseATerminalMayLack() throws {
+    let pane = try JourneyDesk().pane()
+    try pane.run("$duban --ascii")
+    let shown = try pane.wait(for: "督办 . 西城区2013年重点工作")
+    #expect(shown.unicodeScalars.allSatisfy { $0.isASCII || $0.value >= 0x2E80 })
     try pane.quit()
   }
 
@@ -69,9 +77,10 @@ import Testing
     #expect(try desk.entries().isEmpty)
 
     try pane.press("Escape")
-    try pane.wait(without: "说明 ──")
+    try pane.wait(for: "没有保存；填的内容留着")
     try pane.press("n")
-    try pane.wait(for: "说明 ──")
+    try pane.wait(for: "说明 · 接上次没保存的")
+    try pane.press("C-e", "C-u")
     try pane.paste(Array(hostile.utf8))
     try pane.press("Enter", "Enter", "Enter", "Enter")
     let shown = try pane.wait(for: "已存 2.2-06 完工 q + x")

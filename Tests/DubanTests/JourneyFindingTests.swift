@@ -89,7 +89,7 @@ import Testing
     try pane.wait(for: "· 人工改灯 ──")
     try pane.type("现场核实")
     try pane.press("Enter", "Right", "Enter")
-    try pane.wait(for: "已存 2.2-06 滞后")
+    try pane.wait(for: "已存 2.2-06 人工亮灯 · 滞后 · 现场核实")
     try pane.quit()
   }
 

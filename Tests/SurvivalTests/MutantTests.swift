@@ -135,6 +135,42 @@ import Testing
     }
   }
 
+  /// A department's table as it may come back: taken in whole, or refused whole.
+  @Test func spoiltTablesAreTakenWholeOrNotAtAll() throws {
+    let ground = try MutantTests.richGround()
+    let ledger = try #require(ground.read("ledger.jsonl"))
+    let fold = try #require(ground.read("progress.json"))
+    let table = """
+      \u{FEFF}编号,名称,填报日期,数值,百分比,阶段,自评,说明,问题,下一步
+      2.1-01,绿地,2013-06-30,9公顷,,,,前半完工,,
+      2.1-02,,2013-06-30,,60%,进行中,,"起草，第二稿",缺人,"借调
+      两人"
+      2.2-01,,6-30,,,,正常,按期,,
+      H-01,,2013-06-30,9.1%,,,,约数,,
+      """
+    var mutator = Mutator(seed: 10)
+    var taken = 0
+    for number in 0..<max(1, Campaign.mutants * 3 / 40) {
+      try ground.put(ledger, "ledger.jsonl")
+      try ground.put(fold, "progress.json")
+      let spoilt = number == 0 ? Array(table.utf8) : mutator.spoiled(Array(table.utf8))
+      let file = ground.home.path + "/table.csv"
+      try Data(spoilt).write(to: URL(fileURLWithPath: file))
+      let rehearsal = number % 3 == 1 ? ["--dry-run"] : []
+      let answer = try ground.run(["--by", "wang", "import", file] + rehearsal)
+      let after = ground.read("ledger.jsonl") ?? []
+      let name = "\(answer): \(String(decoding: spoilt, as: UTF8.self).debugDescription)"
+      #expect(MutantTests.isOwn(answer.status), "\(name)")
+      #expect(WireScan.faults(inText: Array((answer.data + answer.words).utf8)).isEmpty, "\(name)")
+      let isSaved = answer.status == 0 && rehearsal.isEmpty
+      #expect(isSaved ? after.starts(with: ledger) : after == ledger, "\(name)")
+      taken += after.count > ledger.count ? 1 : 0
+    }
+    #expect(taken > 0 && taken <= Campaign.mutants, "not even the sound table was taken in")
+    try ground.put(ledger, "ledger.jsonl")
+    #expect(try ground.run(["check"]).status == 0)
+  }
+
   /// Bytes of every kind as if typed into the open screen.
   @Test func spoiltKeysLoseNothing() throws {
     let ground = try MutantTests.richGround()

@@ -8,7 +8,8 @@ enum WireScan {
     guard let text = String(validating: bytes, as: UTF8.self) else { return ["not UTF-8"] }
     // What a table for a spreadsheet begins with, and how its lines and a calendar's end.
     let whole = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-    let plain = whole.replacing("\r\n", with: "\n").unicodeScalars
+    // A page for paper ends in a form feed, behind a line of its own.
+    let plain = whole.replacing("\r\n", with: "\n").replacing("\n\u{C}", with: "\n").unicodeScalars
     return plain.compactMap { scalar in
       scalar != "\n" && isDriving(scalar) ? "U+\(String(scalar.value, radix: 16))" : nil
     }

@@ -3,13 +3,23 @@ import GoalReport
 import GoalText
 import Testing
 
-/// Whole reports of an empty store and of the sample year, in both languages.
+/// Reports of an empty store and of the sample year, in both languages: the status and the week of the whole plan, the
+/// others, which list every goal, of two units, so that they can be read.
 @Suite struct GoldenReportTests {
+  private static func filter(_ kind: ReportKind) -> Filter {
+    var filter = Filter()
+    switch kind {
+    case .status, .week: break
+    case .month, .quarter, .halfyear, .year: filter.leads = ["示例单位丁", "示例单位丑"]
+    case .notice: filter.leads = ["示例单位甲"]
+    }
+    return filter
+  }
+
   private func check(_ kind: ReportKind, _ ledger: Ledger, _ day: String, _ name: String) throws {
     let snapshot = Snapshot(ledger, on: try #require(Day(iso: day)))
     for (words, language) in [(Words.zh, "zh"), (.en, "en")] {
-      var filter = Filter()
-      if kind == .notice { filter.leads = ["示例单位甲"] }
+      let filter = Self.filter(kind)
       let report = Report(
         kind, ledger, snapshot, filter: filter, unit: kind == .notice ? "示例单位甲" : nil)
       let text = report.text(Layout(words)).joined(separator: "\n") + "\n"

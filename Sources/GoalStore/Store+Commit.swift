@@ -17,6 +17,9 @@ extension Store {
     defer { lock.hold() }
     while true {
       try lookAgain()
+      let ledger = ledger
+      // The fold may not have told enough, and the rest not be there to be read.
+      guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
       let drafts: [Draft]
       do { drafts = try make(ledger) } catch is HistoryNeeded where readHistory() { continue }
       if drafts.isEmpty { return [] }

@@ -47,6 +47,8 @@ extension Store {
   /// - Throws: `ForeignTrouble` where it is damaged or contradicts the own; nothing is taken in then.
   package mutating func takeIn(_ foreign: ForeignLedger) throws -> TakenIn {
     readHistory()
+    // What cannot be read of the own must not be taken for what the other has.
+    guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
     let own = Dictionary(file.contents.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let contrary = foreign.entries.filter { own[$0.id].map { [entry = $0] in $0 != entry } ?? false }
     let problems =

@@ -19,13 +19,14 @@ struct Library {
   init(_ options: GlobalOptions, isTold: (Ledger, Day) -> Bool = { _, _ in false }) throws {
     world = try World(options)
     var store = world.openStore()
+    let day = world.day
+    if !isTold(store.ledger, day) { store.readHistory() }
+    ledger = store.ledger
+    // Asked last: what the fold told may not be there to be read.
     if case .refused(let problem) = store.status {
       throw Failure(StoreText(world.words).problem(problem), problem.isFault ? .inputOutput : .data)
     }
-    let day = world.day
-    if !isTold(store.ledger, day) { store.readHistory() }
     damage = store.status.reasons.filter { !$0.isFault }
-    ledger = store.ledger
     snapshot = Snapshot(ledger, on: day)
   }
 

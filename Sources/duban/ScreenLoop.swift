@@ -163,6 +163,8 @@ final class ScreenLoop {
     case .quit: return nil
     case .readHistory(let key):
       store.readHistory()
+      // The fold's is more than nothing.
+      if store.isLost { return .ledgerChanged(state.ledger, access: access) }
       return .historyRead(store.ledger, access: access, then: key)
     case .readThemes(let next):
       let (themes, problems) = Themes.all(Words.of(state.language))

@@ -95,12 +95,17 @@ import Testing
           terminal.drain()
           terminal.forget()
           screen.save(value)
-          #expect(terminal.read(until: "没有存上"), "\(name)")
-          #expect(ground.read("ledger.jsonl") == before, "\(name)")
+          let said = terminal.read(untilAny: ["没有存上", "已存"])
           try ground.order(nil)
-          terminal.forget()
-          terminal.type("\r")
-          #expect(terminal.read(until: "已存"), "\(name): \(screen.seen)")
+          if said == "没有存上" {
+            #expect(ground.read("ledger.jsonl") == before, "\(name)")
+            terminal.forget()
+            terminal.type("\r")
+            #expect(terminal.read(until: "已存"), "\(name): \(screen.seen)")
+          } else {
+            // A look that fails once is looked again before the save.
+            #expect(said == "已存" && calls.hasPrefix("open") && sticky == .once, "\(name): \(screen.seen)")
+          }
           let found = ground.entries().values.count { $0["value"] as? Int == value }
           #expect(found == 1, "\(name)")
         }

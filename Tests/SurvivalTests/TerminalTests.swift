@@ -21,7 +21,7 @@ import Testing
     }
     // A window of another kind, so that what it draws is told from what was drawn before.
     screen.terminal.resize(10, 4)
-    #expect(screen.terminal.read(until: "口10×4太"), "\(screen.seen.suffix(500))")
+    #expect(screen.terminal.read(until: "10×4太"), "\(screen.seen.suffix(500))")
     screen.terminal.forget()
     screen.terminal.resize(90, 28)
     #expect(screen.terminal.read(until: "末行 Enter 保存"), "\(screen.seen)")

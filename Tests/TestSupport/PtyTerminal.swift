@@ -67,10 +67,16 @@ package final class PtyTerminal {
 
   /// Takes what the program writes until the text is among it; false when it falls silent first.
   package func read(until text: String, milliseconds: Int32 = 15_000) -> Bool {
-    while !String(decoding: seen, as: UTF8.self).contains(text) {
-      guard take(milliseconds: milliseconds) else { return false }
+    read(untilAny: [text], milliseconds: milliseconds) != nil
+  }
+
+  /// Takes what the program writes until one of the texts is among it; nil when it falls silent first.
+  package func read(untilAny texts: [String], milliseconds: Int32 = 15_000) -> String? {
+    while true {
+      let shown = String(decoding: seen, as: UTF8.self)
+      if let found = texts.first(where: { shown.contains($0) }) { return found }
+      guard take(milliseconds: milliseconds) else { return nil }
     }
-    return true
   }
 
   /// The terminal is gone, as when its window is closed or the line drops.

@@ -44,7 +44,7 @@ extension GoalState {
     firstReport = firstReport ?? stamp
     lastReport = stamp
     if progress.isStatement { state(progress, stamp, goal) }
-    note = progress.note ?? note
+    note = Progress.short(progress.note) ?? note
     if progress.problem != nil && progress.assess == nil { problemOpen = true }
     problem = progress.problem ?? (progress.isStatement ? nil : problem)
     next = progress.next ?? (progress.isStatement ? nil : next)
@@ -148,7 +148,7 @@ extension Progress {
     return progress
   }
 
-  private static func short(_ text: String?) -> String? {
+  static func short(_ text: String?) -> String? {
     guard let text, text.utf8.count > shortText else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.prefix(shortText)))
   }

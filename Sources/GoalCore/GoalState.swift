@@ -107,7 +107,7 @@ package struct GoalState: Hashable, Sendable {
   package var problemOpen = false
   package var problem: String?
   package var next: String?
-  /// The last note, of any report.
+  /// The last note, of any report, cut short.
   package var note: String?
   package var figure: Stamp?
   package var statement: Stamp?

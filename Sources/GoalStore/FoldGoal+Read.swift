@@ -57,6 +57,8 @@ extension GoalState {
       guard let stamp = inside.stamp("stamp"), let progress = Progress(&inside.cursor) else { return false }
       statements.append(Statement(stamp: stamp, progress: progress))
     }
+    // The last note is nearly always the last statement's.
+    note = m.cursor.take("note")?.string ?? statements.last?.progress.note
     return readTarget(&m) && readDuties(&m) && readJudgements(&m) && readReporting(&m)
   }
 

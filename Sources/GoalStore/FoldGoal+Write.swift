@@ -62,6 +62,7 @@ extension GoalState {
       w.place("firstReport", places.first)
       w.place("lastReport", places.report)
       writeStatements(&w, said)
+      if note != statements.last?.progress.note { w.given("note", note) }
       writeTarget(&w, changed)
       writeDuties(&w)
       writeClosing(&w, places.closed)

@@ -15,6 +15,8 @@ struct LedgerContents {
   private(set) var fingerprint: UInt64 = 0
   private(set) var newestAt: Instant?
   private(set) var newestOn: Day?
+  /// Entries were taken in that may stand among the folded lines already: only all lines together can tell.
+  private(set) var mayRepeat = false
   private var hasHeader = false
   private var known: [String: Known] = [:]
   /// Ids that retracts name, and the retracts' own instants and lines.
@@ -123,6 +125,7 @@ struct LedgerContents {
     known[entry.id] = Known(index: entries.count, hash: hash, line: lines)
     entries.append(entry)
     fingerprint ^= hash
+    if !isWhole, let newestAt, entry.at <= newestAt { mayRepeat = true }
     newestAt = max(newestAt ?? entry.at, entry.at)
     if let on = entry.on { newestOn = max(newestOn ?? on, on) }
     compareRetracts(entry)

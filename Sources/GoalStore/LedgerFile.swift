@@ -68,7 +68,7 @@ struct LedgerFile {
   /// Starts behind what a fold has taken in: one read of 4 KiB where nothing has followed.
   ///
   /// - Returns: false, with nothing read, when the file does not end, or go on, as the fold says, or when lines that
-  ///   follow are damaged.
+  ///   follow are damaged, or may stand among those before.
   mutating func resume(_ fold: FoldFacts, newestAt: Instant?, newestOn: Day?) -> Bool {
     guard let file = try? Descriptor(path, O_RDONLY), let status = try? file.status(),
       status.kind == .file, status.size <= LedgerFile.sizeLimit, status.size >= fold.length, fold.length > 0,
@@ -79,7 +79,8 @@ struct LedgerFile {
       device: status.device, inode: status.inode, size: fold.length, length: fold.length, tail: tail,
       lengthTail: tail, modified: status.modified)
     if status.size == fold.length { return true }
-    if (try? readOn(file, status, from: fold.length)) != nil, contents.problems.isEmpty { return true }
+    let isRead = (try? readOn(file, status, from: fold.length)) != nil
+    if isRead, contents.problems.isEmpty, !contents.mayRepeat { return true }
     forget(nil)
     return false
   }
@@ -99,8 +100,12 @@ struct LedgerFile {
     if let seen, refusal == nil, seen.device == status.device, seen.inode == status.inode,
       status.size >= seen.size, try LedgerFile.tailHash(file, before: seen.size) == seen.tail
     {
-      if status.size > seen.size { return try readOn(file, status, from: seen.length) }
-      if status.modified == seen.modified { return }
+      if status.size > seen.size {
+        try readOn(file, status, from: seen.length)
+        if !contents.mayRepeat { return }
+      } else if status.modified == seen.modified {
+        return
+      }
     }
     forget(nil)
     try readOn(file, status, from: 0)

@@ -87,6 +87,24 @@ struct FoldRestTests {
     let (isNew, isWhole) = (store.refresh(), store.ledger.whole != nil)
     #expect(isNew && !isWhole && store.count == generated.entries.count)
   }
+
+  /// A merge that leaves an entry in the file twice makes no difference, to a program that opens it or has it open.
+  @Test func aLineThatStandsThereAlreadyIsNotCounted() throws {
+    var generated = GeneratedLedger(seed: 1)
+    generated.grow(30, days: 0...200, retracts: false)
+    try prepare(generated.entries, &generated)
+    var early = open(generated.plan)
+    let fingerprint = early.fingerprint
+    for entry in [generated.entries[3], generated.entries[29]] {
+      scratch.write("ledger.jsonl", scratch.read("ledger.jsonl") + entry.line() + [10])
+      let late = open(generated.plan)
+      let isNew = early.refresh()
+      #expect(isNew)
+      for store in [early, late] {
+        #expect(store.count == 30 && store.fingerprint == fingerprint && store.status == .writable)
+      }
+    }
+  }
 }
 
 /// All a fold says; of a lock its lights, which is all that is kept of it.

@@ -28,6 +28,25 @@ struct FoldTests {
     #expect(scratch.names() == ["ledger.jsonl", "lock", "progress.json"])
   }
 
+  /// The last note is told once: with the statement it came with, or by itself.
+  @Test func theLastNoteIsKept() throws {
+    var store = openStore(scratch.path)
+    let long = String(repeating: "督", count: 300)
+    for (note, isTold) in [(long, false), ("已协调", true), ("完工", false)] {
+      let content = Progress(value: isTold ? nil : Quantity(22), note: note)
+      try store.save(Draft(goal: "2.2-06", on: Day(iso: "2013-06-30")!, content: .progress(content)))
+      try store.fold()
+      var again = openStore(scratch.path)
+      let known = again.ledger
+      again.readHistory()
+      let whole = again.ledger
+      #expect(known.whole == nil && known.folds == whole.folds)
+      #expect(known.folds[0].state.note == String(note.prefix(200)))
+      let goal = try JSONDocument(scratch.read("progress.json")).root["goals"]?["2.2-06"]
+      #expect((goal?["note"] != nil) == isTold)
+    }
+  }
+
   @Test func anotherPlanMakesItStale() throws {
     var store = try saved(1)
     try store.fold()

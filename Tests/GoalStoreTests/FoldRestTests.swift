@@ -107,7 +107,7 @@ struct FoldRestTests {
   }
 }
 
-/// All a fold says; of a lock its lights, which is all that is kept of it.
+/// All a fold says; of a lock the lights of the goals there are, which is all that is kept of it.
 private struct Fold: Equatable {
   var facts: Ledger.Facts
   let goals: [Goal]
@@ -125,7 +125,7 @@ private struct Fold: Equatable {
     locks = ledger.locks.mapValues(\.id)
     frozen = ledger.locks.mapValues { lock in
       guard case .lock(let month) = lock.content else { return [:] }
-      return month.goals.mapValues(\.light)
+      return month.goals.filter { ledger.goal($0.key) != nil }.mapValues(\.light)
     }
   }
 }

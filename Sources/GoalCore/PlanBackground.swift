@@ -15,7 +15,7 @@ package struct PlanBackground: Hashable, Sendable {
   package init() {}
 }
 
-/// Strategies, requirements and the areas' aims.
+/// Strategies, requirements, the areas' aims, and the chapters that tell of the year before.
 package struct PlanFrame: Hashable, Sendable {
   package struct Requirement: Hashable, Sendable {
     package var title: Bilingual
@@ -50,9 +50,21 @@ package struct PlanFrame: Hashable, Sendable {
       self.cite = cite
     }
   }
+  /// A stretch of the part about the year before, from where it begins.
+  package struct Chapter: Hashable, Sendable {
+    package var title: Bilingual
+    package var cite: Citation
+
+    package init(title: Bilingual, cite: Citation) {
+      self.title = title
+      self.cite = cite
+    }
+  }
   package var strategies: [Strategy] = []
   package var requirements: [Requirement] = []
   package var aims: [Aim] = []
+  /// In the order of the report.
+  package var chapters: [Chapter] = []
 
   package init() {}
 }

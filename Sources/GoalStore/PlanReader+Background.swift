@@ -108,6 +108,11 @@ extension PlanReader {
       return PlanFrame.Requirement(title: title, line: line, cite: cite)
     }
     frame.aims = optionalObjects("aims", of: &object) { $0.aim(&$1, known) }
+    frame.chapters = optionalObjects("chapters", of: &object) { reader, chapter in
+      let title = reader.narrowTitle("title", of: &chapter)
+      guard let title, let cite = reader.passage(&chapter) else { return nil }
+      return PlanFrame.Chapter(title: title, cite: cite)
+    }
     return frame
   }
 

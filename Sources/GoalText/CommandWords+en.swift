@@ -48,6 +48,9 @@ extension Command {
       CommandWord("filter", "by area, zone, kind, light, unit, owed and text, all of them at once")
     case .order: CommandWord("order", "by any column; the same column again turns it round")
     case .day: CommandWord("day", "change the day: see how things stood on any day")
+    case .about:
+      CommandWord(
+        "about", "the plan's frame and the year before, each result with the goal that goes on with it")
     case .theme: CommandWord("theme", "next theme")
     case .language: CommandWord("language", "Chinese or English")
     case .preview:

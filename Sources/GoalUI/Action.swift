@@ -34,6 +34,9 @@ package enum Action: Sendable {
   case click(row: Int, column: Int, isDouble: Bool)
   /// The wheel was turned over a place, by rows; up is below 0.
   case wheel(rows: Int, row: Int, column: Int)
+  /// What the plan tells beside its goals was read because it was asked for, or not and why.
+  case background(PlanBackground)
+  case backgroundFailed(reason: String)
 }
 
 /// What was saved, for the foot.
@@ -76,4 +79,6 @@ package enum Effect: Hashable, Sendable {
   case readThemes(next: Bool)
   /// The three lines of the first start have been seen.
   case welcomed
+  /// Read what the plan tells beside its goals, and show it.
+  case readBackground
 }

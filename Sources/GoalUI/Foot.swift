@@ -76,6 +76,7 @@ extension State {
     case .nothingToFold: words.prompts.nothingToFold
     case .nothingInside: words.prompts.nothingInside
     case .nothingToLeave: words.prompts.nothingToLeave
+    case .noGoalGoesOn: AboutWords.of(language).noGoal
     case .unknownKey(let key): words.prompts.unknownKey(Text.visible(key))
     }
   }

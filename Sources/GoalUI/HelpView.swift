@@ -62,19 +62,25 @@ extension State {
   }
 
   private func legendSection(_ width: Int, _ query: String) -> [[Span]] {
+    let lines = legendLines(width) { legend in
+      let rule = words.rule(legend.light, plan)
+      return query.isEmpty || holds(query, [legend.mark, legend.word.zh, legend.word.en, rule])
+    }
+    return lines.isEmpty ? [] : [[Span(interface.legend, .heading)]] + lines
+  }
+
+  /// The lights that are asked for, each with its rule.
+  func legendLines(_ width: Int, _ isAsked: (LightTable.Legend) -> Bool = { _ in true }) -> [[Span]] {
     let legendWidth = (plan.lights.legend.map { Width.columns(of: text($0.word)) }.max() ?? 0) + 4
     var lines: [[Span]] = []
-    for legend in plan.lights.legend {
-      let rule = words.rule(legend.light, plan)
-      guard query.isEmpty || holds(query, [legend.mark, legend.word.zh, legend.word.en, rule]) else {
-        continue
-      }
+    for legend in plan.lights.legend where isAsked(legend) {
       let head = Text.fit("\(legend.mark) \(text(legend.word))", legendWidth)
+      let rule = words.rule(legend.light, plan)
       for (index, line) in Text.wrap(rule, max(8, width - legendWidth)).enumerated() {
         lines.append([Span(index == 0 ? head : Text.fit("", legendWidth), Role(legend.light)), Span(line)])
       }
     }
-    return lines.isEmpty ? [] : [[Span(interface.legend, .heading)]] + lines
+    return lines
   }
 
   /// Keys on the left, what they do beside them.

@@ -124,7 +124,7 @@ extension State {
   }
 
   /// The selected row keeps the colours that can be read on its ground.
-  private func highlight(_ line: Rect, _ buffer: inout CellBuffer) {
+  func highlight(_ line: Rect, _ buffer: inout CellBuffer) {
     let plain = theme[.text]
     let selected = theme[.selected]
     buffer.restyle(line) { style in style = theme.laid(style, on: selected, of: plain) }

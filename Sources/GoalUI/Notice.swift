@@ -27,6 +27,8 @@ package enum Obstacle: Hashable, Sendable {
   case nothingToFold
   case nothingInside
   case nothingToLeave
+  /// The row names no goal of the year.
+  case noGoalGoesOn
   /// No command has the key.
   case unknownKey(String)
 }

@@ -12,6 +12,7 @@ extension State {
     case .form(let form): drawForm(form, &buffer)
     case .menu(let menu): drawMenu(menu, &buffer)
     case .picker(let picker): drawPicker(picker, &buffer)
+    case .about(let about): drawAbout(about, &buffer)
     case .unsaved(let reason, let isGivingUp): drawUnsaved(reason, isGivingUp, &buffer)
     }
   }

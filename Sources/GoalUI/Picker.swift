@@ -140,7 +140,7 @@ extension State {
   }
 
   /// Selects a goal wherever it stands; from the ledger in the priorities.
-  private mutating func jump(toGoal id: String) {
+  mutating func jump(toGoal id: String) {
     notice = nil
     if view == .ledger { show(.priorities) }
     detailFocused = false

@@ -75,6 +75,8 @@ package struct State: Sendable {
   /// Groups that were folded while a filter is on, when they stand open of themselves.
   var foldedInFilter: Set<RowID> = []
   package var overlay: Overlay?
+  /// What the plan tells beside its goals; nil until it has been asked for.
+  var book: PlanBook?
   /// What the foot says.
   package var notice: Notice?
   /// The entries of a failed save, kept for another try.
@@ -162,6 +164,7 @@ package enum Overlay: Sendable {
   case menu(Menu)
   /// A line to type and a list to choose from.
   case picker(Picker)
+  case about(About)
   /// A save failed; giving it up, which no undo brings back, is asked twice.
   case unsaved(reason: String, isGivingUp: Bool = false)
 }

@@ -12,6 +12,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .resize(let columns, let rows):
     state.columns = columns
     state.rows = rows
+    state.settleAbout()
     return []
   case .saved(let saved, let ledger):
     state.look(at: ledger, on: state.day)
@@ -65,6 +66,12 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return state.click(Position(row: row, column: column), isDouble: isDouble)
   case .wheel(let rows, let row, let column):
     return state.wheel(rows, over: Position(row: row, column: column))
+  case .background(let background):
+    state.book = PlanBook(state.plan, background)
+    return state.overlay == nil ? state.openAbout() : []
+  case .backgroundFailed(let reason):
+    state.notice = .failed(AboutWords.of(state.language).notRead(reason))
+    return []
   }
 }
 
@@ -75,6 +82,7 @@ extension State {
     case .form(let form): return press(key, in: form)
     case .menu(let menu): return press(key, in: menu)
     case .picker(let picker): return press(key, in: picker)
+    case .about(let about): return press(key, in: about)
     case .help(let help): return press(key, in: help)
     case .preview(let preview): return press(key, in: preview)
     case .unsaved(let reason, let isGivingUp):
@@ -111,6 +119,7 @@ extension State {
       help.editor.insert(text)
       help.top = 0
       overlay = .help(help)
+    case .about(let about): insert(text, in: about)
     default: break
     }
     return []
@@ -146,6 +155,7 @@ extension State {
   private mutating func program(_ command: Command) -> [Effect] {
     switch command {
     case .day: open(Form(.day, goals: [], fields: [(.day, "")]))
+    case .about: return openAbout()
     case .theme: return [.readThemes(next: true)]
     case .language: language = language == .zh ? .en : .zh
     case .preview: if hasHistory() { overlay = .preview(preview(.status)) }

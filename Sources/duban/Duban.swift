@@ -1,10 +1,11 @@
 import ArgumentParser
 import Glibc
 import GoalCore
+import GoalText
 
 /// `duban` with all its commands: built only for `--help`, `--version` and `help`.
 struct Duban: ParsableCommand {
-  static let version = "duban 0.1.0"
+  static let version = "duban \(Product.version)"
 
   static let configuration = CommandConfiguration(
     commandName: "duban", abstract: "督办 — browse the year's goals and mark progress against them.",

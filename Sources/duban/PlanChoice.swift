@@ -13,6 +13,8 @@ struct PlanChoice {
   let folder: String
   /// The bytes of the plan file, where the store does not have them yet.
   let copy: [UInt8]?
+  /// The file the plan was read from; nil for the shipped plan.
+  private let path: String?
 
   /// - Parameters:
   ///   - file: the plan file asked for.
@@ -23,18 +25,20 @@ struct PlanChoice {
       copy = nil
       let path = Store.planCopy(self.folder)
       do {
-        plan =
-          try PlanChoice.kept(path, words).map { try PlanChoice.read($0, path, words) }
-          ?? PlanChoice.shipped(words)
+        let kept = try PlanChoice.kept(path, words)
+        plan = try kept.map { try PlanChoice.read($0, path, words) } ?? PlanChoice.shipped(words)
+        self.path = kept == nil ? nil : path
       } catch {
         guard passesBrokenCopy else { throw error }
         plan = try PlanChoice.shipped(words)
+        self.path = nil
       }
       return
     }
     let bytes: [UInt8]
     do { bytes = try Files.read(file) } catch { throw Failure("\(file): \(error.reason)", .noInput) }
     plan = try PlanChoice.read(bytes, file, words)
+    self.path = file
     self.folder = folder ?? PlanChoice.folder(of: plan.id)
     let path = Store.planCopy(self.folder)
     let kept = try PlanChoice.kept(path, words)
@@ -44,12 +48,28 @@ struct PlanChoice {
     throw Failure(PlanCopyWords.of(words.language).differs(file, path, difference), .data)
   }
 
+  /// What the plan tells beside its goals: frame, year before and mechanisms.
+  func background(_ words: Words) throws -> PlanBackground {
+    guard let path else { return try PlanChoice.background(PlanChoice.shippedBytes, "", words) }
+    let bytes: [UInt8]
+    do { bytes = try Files.read(path) } catch { throw Failure("\(path): \(error.reason)", .noInput) }
+    return try PlanChoice.background(bytes, path, words)
+  }
+
+  private static func background(_ bytes: [UInt8], _ path: String, _ words: Words) throws -> PlanBackground {
+    do { return try PlanFile.background(bytes) } catch { throw broken(error, path, words) }
+  }
+
   private static let shippedID = "xicheng-2013"
 
   private static func folder(of plan: String) -> String { Environment.dataHome + "/duban/" + plan }
 
   private static func shipped(_ words: Words) throws -> Plan {
-    try read(Array(UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size())), "", words)
+    try read(shippedBytes, "", words)
+  }
+
+  private static var shippedBytes: [UInt8] {
+    Array(UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size()))
   }
 
   /// The copy that a store keeps; nil where it keeps none.
@@ -61,9 +81,11 @@ struct PlanChoice {
   }
 
   private static func read(_ bytes: [UInt8], _ path: String, _ words: Words) throws -> Plan {
-    do { return try PlanFile.read(bytes) } catch {
-      let place = error.problems.first.map { ":\($0.line):\($0.column)" } ?? ""
-      throw Failure(words.commands.badPlan("\(path)\(place)", error.problems.count), .data)
-    }
+    do { return try PlanFile.read(bytes) } catch { throw broken(error, path, words) }
+  }
+
+  private static func broken(_ error: PlanFileError, _ path: String, _ words: Words) -> Failure {
+    let place = error.problems.first.map { ":\($0.line):\($0.column)" } ?? ""
+    return Failure(words.commands.badPlan("\(path)\(place)", error.problems.count), .data)
   }
 }

@@ -172,6 +172,7 @@ final class ScreenLoop {
     case .welcomed:
       Welcome.keep()
       return nil
+    case .readBackground: return readBackground()
     }
   }
 
@@ -220,6 +221,12 @@ final class ScreenLoop {
       return .refused(refusal, store.ledger)
     } catch {
       return .saveFailed(reason: StoreText(words).failure(error).message)
+    }
+  }
+
+  private func readBackground() -> Action {
+    do { return .background(try world.background(words)) } catch {
+      return .backgroundFailed(reason: StoreText(words).failure(error).message)
     }
   }
 

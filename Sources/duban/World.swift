@@ -15,6 +15,8 @@ struct World {
   let today: Day
   let isReadOnly: Bool
   let folder: String
+  /// Where the plan was read.
+  private let choice: PlanChoice
   /// The plan file's bytes where the store is to keep a copy of them.
   private let planCopy: [UInt8]?
 
@@ -32,6 +34,7 @@ struct World {
     let chosen = try PlanChoice(
       file: options.plan, folder: options.store ?? Environment.variable("DUBAN_STORE"), Words.of(language),
       passesBrokenCopy: passesBrokenCopy)
+    choice = chosen
     var plan = chosen.plan
     plan.grace = config.grace.applied(to: plan.grace)
     self.plan = plan
@@ -47,6 +50,9 @@ struct World {
   }
 
   var words: Words { Words.of(language) }
+
+  /// What the plan tells beside its goals: no start needs it, so it is read when it is asked for.
+  func background(_ words: Words) throws -> PlanBackground { try choice.background(words) }
 
   /// The day a command works on; one that did not follow from clock or option is named on standard error.
   var day: Day {

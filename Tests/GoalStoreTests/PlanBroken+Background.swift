@@ -57,6 +57,9 @@ extension Broken {
     Broken(
       58, #""goal": null, "#, #""#, .missing, at: (58, 5), nil,
       "mechanisms[1].goal"),
+    Broken(
+      54, #"}}]"#, #"}}], "chapters": [{"title": {"zh": "城建", "en": "City"}}]"#, .missing, at: (54, 133), nil,
+      "frame.chapters[0].cite"),
   ]
 
   /// How names are read aloud: read with the plan itself.

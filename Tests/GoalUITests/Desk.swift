@@ -59,6 +59,8 @@ struct Desk {
     case .pageReport: return nil
     case .readHistory(let key): return .historyRead(ledger, access: .writable, then: key)
     case .readThemes(let next): return .themes(themes, problems: themeProblems, next: next)
+    case .readBackground:
+      return (try? ShippedPlan.background()).map { .background($0) } ?? .backgroundFailed(reason: "gone")
     case .remember, .redraw, .quit, .welcomed: return nil
     }
   }

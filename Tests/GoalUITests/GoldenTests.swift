@@ -36,6 +36,8 @@ import TextCells
     Kind("rate", Golden.rate, "1j", .enter),
     Kind("entry", Golden.entry, "6jjj", .enter),
     Kind("help", Golden.help, "2?"),
+    Kind("about", Golden.about, "i"),
+    Kind("before", Golden.before, "i/", "街", .enter, "jj"),
     Kind("value", Golden.value, roads, "=", "22.x", .enter),
     Kind("note", Golden.note, roads, "n", "前半壁街完工", .down, "交通导改未批"),
     Kind("stage", Golden.stage, school, "s"),

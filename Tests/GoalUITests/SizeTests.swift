@@ -29,6 +29,7 @@ import TextCells
       ("zones", base.press("3ljj")),
       ("targets", base.press("4G")), ("rhythm", base.press("5G")), ("ledger", base.press("6")),
       ("entry", base.press("6jjj", .enter)), ("help", base.press("?", .key(.end))),
+      ("about", base.press("iG")), ("found in about", base.press("i", .paste(Hostile.texts[3]))),
       ("preview", base.press("p", .key(.pageDown))), ("value", roads.press("=", "abc", .enter)),
       ("note", longest), ("caret left", longest.press(.up, .control("a"))), ("explain", roads.press("-")),
       ("stage", base.press("3ljjs")), ("acts", roads.press("a")), ("assign", roads.press("aa")),

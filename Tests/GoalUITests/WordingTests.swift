@@ -36,7 +36,7 @@ import TextCells
     .noGoalSelected, .readOnly("x"), .notTaken(.value, .ongoing), .nothingFound("x"), .noSearch,
     .fileExists("x"), .refusal(.monthLocked(month, by: "wang")), .ledgerHasNoOrder, .firstRow,
     .lastRow,
-    .nothingToFold, .nothingInside, .nothingToLeave, .unknownKey("z"),
+    .nothingToFold, .nothingInside, .nothingToLeave, .unknownKey("z"), .noGoalGoesOn,
   ]
 
   /// A new obstacle does not compile here until it has been thought of.
@@ -56,11 +56,12 @@ import TextCells
     case .nothingInside: 11
     case .nothingToLeave: 12
     case .unknownKey: 13
+    case .noGoalGoesOn: 14
     }
   }
 
   @Test func everyObstacleIsListed() {
-    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<14))
+    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<15))
   }
 
   /// What the foot says in Chinese and in English.

@@ -21,6 +21,18 @@ import Testing
     #expect(aims.map(\.cite) == [4, 9, 15, 20, 25].map { .figure(part: 3, paragraph: $0, sentence: 1) })
   }
 
+  /// The part about the year before, and its eight numbered chapters.
+  @Test func hasTheChaptersOfTheYearBefore() throws {
+    let chapters = try ShippedPlan.background().frame.chapters
+    #expect(
+      chapters.map(\.title.zh) == [
+        "总体情况", "功能区和产业", "城市环境", "城市功能", "文化", "公共服务", "居民生活", "社会建设", "政府自身建设",
+      ])
+    #expect(
+      chapters.map(\.cite)
+        == [1, 3, 6, 8, 10, 12, 14, 16, 18].map { .figure(part: 1, paragraph: $0, sentence: 1) })
+  }
+
   /// The goal that sets the mechanism up, and words of the sentence.
   static let mechanisms: [(goal: String, word: String)] = [
     ("5.2-08", "周调度、月汇报、季检查"), ("5.2-07", "重点工作协调推进机制"), ("5.2-11", "政府绩效考核办法"),

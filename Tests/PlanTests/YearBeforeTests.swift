@@ -62,6 +62,32 @@ import Testing
         == passages.map { .figure(part: 1, paragraph: $0.place[0], sentence: $0.place[1]) })
   }
 
+  /// How many figures, states and zones' results each chapter tells, counted in the report.
+  @Test func isToldByChapters() throws {
+    let before = YearBefore(try ShippedPlan.read(), try ShippedPlan.background())
+    let figures = before.chapters.map { chapter in
+      chapter.results.count { if case .figure = $0.fact { true } else { false } }
+    }
+    #expect(figures == [8, 13, 16, 7, 1, 7, 13, 5, 5])
+    #expect(zip(before.chapters, figures).map { $0.results.count - $1 } == [0, 24, 4, 3, 4, 1, 2, 3, 5])
+    for chapter in before.chapters {
+      #expect(chapter.results.map(\.cite) == chapter.results.map(\.cite).sorted())
+    }
+  }
+
+  @Test func aResultIsToldWithItsGoals() throws {
+    let before = YearBefore(try ShippedPlan.read(), try ShippedPlan.background())
+    let results = before.chapters.flatMap(\.results)
+    func goals(_ title: String) -> [[String]] {
+      results.first { $0.title.zh == title }.map { [$0.goals, $0.related] } ?? []
+    }
+    #expect(goals("地区生产总值") == [["H-01"], []])
+    #expect(goals("引进机构")[1] == ["1.2-02"])
+    #expect(goals("老字号体验日") == [["1.1-28", "1.1-29"], []])
+    #expect(goals("“绿道”一期建成") == [["2.1-04"], []])
+    #expect(goals("园区扩区获批") == [[], []])
+  }
+
   @Test func titlesAreTheirOwn() throws {
     let plan = try ShippedPlan.read()
     #expect(Set(plan.figures.map(\.title.zh)).count == 75)

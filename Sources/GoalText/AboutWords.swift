@@ -1,5 +1,3 @@
-package import GoalCore
-
 /// What is said of a plan's frame and of the year before.
 package struct AboutWords: Sendable {
   package let strategies, requirements, mechanisms, legend: String

@@ -26,6 +26,16 @@ struct ClockTests {
     #expect(try ground.run(["check"]).status == 0)
   }
 
+  @Test func ofTwoDaysTheLaterStandsWhicheverIsSavedFirst() throws {
+    let ground = try Ground()
+    try ground.reset(.fresh)
+    for (value, day) in [(5, "2013-06-20"), (9, "2013-05-31"), (4, "2013-06-10")] {
+      let line = ["update", "2.1-01", "--value", "\(value)", "--on", day, "--note", "补报"]
+      #expect(try ground.run(line).status == 0)
+      #expect(try ground.shownValue() == 5)
+    }
+  }
+
   @Test func anOpenScreenKeepsTheOrderToo() throws {
     let ground = try Ground()
     let clock = try Clock(ground)

@@ -56,6 +56,21 @@ import Testing
     #expect(ground.notes() == wanted, "\(name)")
   }
 
+  /// A bulk act is in one write, but a torn one may leave whole lines: they count for nothing.
+  @Test func anActThatWasTornCountsForNothing() throws {
+    let ground = try Ground()
+    try ground.reset(.seeded)
+    let whole = try ground.run(["list"]).data
+    let bulk = ["close", "2.1-01", "2.2-01", "--evidence", "验收单", "--reason", "转下年"]
+    #expect(try ground.run(bulk).status == 0)
+    let lines = try #require(ground.read("ledger.jsonl")).split(separator: 10)
+    try ground.put(Array(lines.dropLast().joined(separator: [10])) + [10], "ledger.jsonl")
+    unlink(ground.store + "/progress.json")
+    #expect(try ground.run(["list"]).data == whole)
+    let checked = try ground.run(["check"])
+    #expect(checked.data.contains("警告"), "\(checked)")
+  }
+
   @Test func killedAtMomentsByChance() throws {
     let ground = try Ground()
     try ground.reset(.seeded)

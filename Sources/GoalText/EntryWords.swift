@@ -52,7 +52,7 @@ package struct EntryWords: Sendable {
       }
     },
     ticked: { "checkpoint “\($0)” reached" }, cleared: "cleared",
-    locked: { "\($0), \($1) goals" }, unlocked: { $0 }, added: { "item \($0)" },
+    locked: { $1 == 1 ? "\($0), 1 goal" : "\($0), \($1) goals" }, unlocked: { $0 }, added: { "item \($0)" },
     retracted: { $0 == 1 ? "1 entry" : "\($0) entries" }, until: { "until \($0)" },
     isRetracted: "retracted", isLate: "after the lock")
 }

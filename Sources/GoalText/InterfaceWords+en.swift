@@ -8,7 +8,7 @@ extension InterfaceWords {
     nothingOwed: "No report is owed",
     moved: { "Moved in the last seven days (\($0))" }, nothingMoved: "Nothing moved in the last seven days",
     stuck: { "Stuck (\($0))" }, noUnit: "no unit assigned", noEntries: "No entries yet",
-    goals: { "\($0) goals" },
+    goals: { $0 == 1 ? "1 goal" : "\($0) goals" },
     ask: "asks to", target: "target", lastYear: "2012", actual: "actual", share: "share",
     expectedShare: "pace", about: "about ",
     moreThan: "over ", months: "months", lead: "lead", partners: "with", person: "person", start: "from",

@@ -39,7 +39,7 @@ extension ReportWords {
       case .quarter: return "Q\((month + 2) / 3)"
       }
     },
-    periodsFrom: { "\($0) to \($1), \($2) reports" },
+    periodsFrom: { $2 == 1 ? "\($0) to \($1), 1 report" : "\($0) to \($1), \($2) reports" },
     strip: "lights by month", pageParts: ("page ", " of ", ""), trend: "share by month against pace",
     mix: "mix",
     bar: { "share \($0), expected \($1)" },

@@ -20,7 +20,7 @@ package struct ScreenWords: Sendable {
   static let en = ScreenWords(
     overview: "overview", priorities: "priorities", zones: "zones", targets: "targets", rhythm: "rhythm",
     ledger: "ledger", planDay: { "plan day \($0)" }, needPerMonth: { "needs \($0) a month" },
-    needRule: { "\($0) ÷ \($1) days × 365/12" },
+    needRule: { "\($0) ÷ \($1 == 1 ? "1 day" : "\($1) days") × 365/12" },
     projected: { "\($0) by year end" }, projectedDue: { "\($0) by the due day" },
     buffer: {
       $0 == 1

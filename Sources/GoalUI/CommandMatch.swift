@@ -7,8 +7,9 @@ extension State {
   func paletteCandidates(_ typed: String) -> [Candidate] {
     let wanted = typed.narrowed.trimmingBlanks
     if wanted.isEmpty { return CommandMatch.usual.map(candidate) }
+    let query = FindQuery(wanted, plan.readings)
     let ranked = Command.allCases.enumerated().compactMap { offset, command in
-      CommandMatch.score(wanted, command).map { (command: command, score: $0, offset: offset) }
+      CommandMatch.score(query, command).map { (command: command, score: $0, offset: offset) }
     }.sorted { a, b in a.score == b.score ? a.offset < b.offset : a.score > b.score }
     let goals = goalCandidates(wanted)
     let commands = ranked.map { candidate($0.command) }
@@ -50,13 +51,22 @@ enum CommandMatch {
     (group: Command.Group) in Command.allCases.filter { $0.group == group }
   }
 
+  /// How well the first letters or the syllables of a Chinese name are those typed; from its beginning counts more.
+  private static func soundScore(_ said: FindQuery, _ label: String) -> Int? {
+    guard let range = said.range(in: label) else { return nil }
+    let isWhole = range.count == label.unicodeScalars.count
+    return isWhole ? 60 : range.lowerBound == 0 ? 40 : 20
+  }
+
   /// Nil when it does not; the name's own letters in order count most, then the words of its help.
-  static func score(_ typed: String, _ command: Command) -> Int? {
+  static func score(_ query: FindQuery, _ command: Command) -> Int? {
+    let typed = query.text
     if Keymap.label(command).split(separator: " ").contains(where: { $0 == typed }) { return 1000 }
     let words = Language.allCases.map(command.word)
     let names = words.map(\.label) + [command.rawValue]
     let byName = names.compactMap { Fuzzy.score(typed, in: $0) }.max()
-    if let byName { return 200 + byName }
+    let bySound = soundScore(query, command.word(.zh).label)
+    if let best = [byName, bySound].compactMap({ $0 }).max() { return 200 + best }
     let help = words.map { $0.help.lowercased() }
     let parts = typed.lowercased().split(separator: " ")
     return help.contains { text in parts.allSatisfy { text.contains($0) } } ? 50 : nil

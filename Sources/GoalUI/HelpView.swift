@@ -43,7 +43,8 @@ extension State {
 
   private func helpSection(_ group: Command.Group, _ width: Int, _ query: String) -> [[Span]] {
     var lines: [[Span]] = []
-    for command in Command.allCases where command.group == group && isAsked(command, query) {
+    let asked = FindQuery(query, plan.readings)
+    for command in Command.allCases where command.group == group && isAsked(command, asked) {
       let isIdle = obstacle(command) != nil
       let help = command.word(language).help + (isIdle ? " · \(words.prompts.cannotNow)" : "")
       lines += keyed(Keymap.label(command), help, width, isIdle ? .dim : .text)
@@ -91,9 +92,9 @@ extension State {
     }
   }
 
-  private func isAsked(_ command: Command, _ query: String) -> Bool {
+  private func isAsked(_ command: Command, _ query: FindQuery) -> Bool {
     query.isEmpty || CommandMatch.score(query, command) != nil
-      || holds(query, [Keymap.label(command)] + Language.allCases.map { command.group.title($0) })
+      || holds(query.text, [Keymap.label(command)] + Language.allCases.map { command.group.title($0) })
   }
 
   private func holds(_ query: String, _ texts: [String]) -> Bool {

@@ -37,7 +37,8 @@ import Testing
     try pane.shell("echo \"left $?\"", says: "left 0")
   }
 
-  @Test(arguments: ["--theme vermilion", "--theme contrast", "--theme paper", "--theme mono"], ["", "NO_COLOR=1"])
+  @Test(
+    arguments: ["--theme vermilion", "--theme contrast", "--theme paper", "--theme mono"], ["", "NO_COLOR=1"])
   func everyThemeOpensAndDrawsChinese(_ options: String, _ variable: String) throws {
     let pane = try JourneyDesk().pane()
     try pane.run("\(variable) $duban \(options)")
@@ -53,13 +54,25 @@ import Testing
     try pane.quit()
   }
 
-  @Test(arguments: ["linux", "vt100", "screen", "xterm-256color", "xterm-mono"])
-  func everyTerminalOpensAndDrawsChinese(_ term: String) throws {
-    let pane = try JourneyDesk().pane()
+  @Test(arguments: ["linux", "vt100", "screen", "xterm-256color", "tmux-256color", "xterm-mono"])
+  func everyTerminalTakesAMorningsWork(_ term: String) throws {
+    let desk = try JourneyDesk()
+    let pane = try desk.pane()
     try pane.run("TERM=\(term) $duban")
     try pane.wait(for: "督办 · 西城区2013年重点工作")
-    try pane.press("2")
-    try pane.wait(for: "[2重点]")
+    try pane.find("2.2-06", selecting: "○ 2.2-06")
+    try pane.press("+")
+    try pane.wait(for: "已存 2.2-06 1 条")
+    try pane.press("=")
+    try pane.wait(for: "· 填数 ──")
+    try pane.type("21")
+    try pane.press("Enter")
+    try pane.wait(for: "已存 2.2-06 1→21 条")
+    try pane.press("u")
+    try pane.wait(for: "已撤销 2.2-06")
+    try pane.press("Up")
+    try pane.wait(for: "▌ ○ 2.2-05")
+    #expect(try desk.entries().count == 3)
     try pane.quit()
   }
 

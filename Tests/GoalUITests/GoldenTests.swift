@@ -46,6 +46,20 @@ import TextCells
     Kind("find", Golden.find, "2/", "道路"),
     Kind("day", Golden.day, "2d"),
     Kind("unsaved", Golden.unsaved, failing: 1, roads, "=", "23", .enter),
+    Kind("close", Golden.close, roads, "x", .enter),
+    Kind("schedule", Golden.schedule, roads, "as", "06-30=20 12-31=x"),
+    Kind("retarget", Golden.retarget, roads, "at"),
+    Kind("verify", Golden.verify, roads, "av"),
+    Kind("override", Golden.override, roads, "ao"),
+    Kind("lock", Golden.lock, roads, "al"),
+    Kind("addition", Golden.addition, roads, "an", "1.3", .enter),
+    Kind("filter", Golden.filter, "2f", "亮灯:滞后 "),
+    Kind("filtered", Golden.filtered, "2f", "亮灯:滞后", .enter, "o3", "jj"),
+    Kind("order", Golden.order, "4o"),
+    Kind("palette", Golden.palette, roads, ":", "xh"),
+    Kind("menu", Golden.menu, roads, .key(.function(9)), .down, .down, .enter),
+    Kind("preview", Golden.preview, "p", .key(.pageDown)),
+    Kind("marked", Golden.marked, roads, " ", "j", " ", "n"),
   ]
 
   @Test(arguments: kinds, Golden.Window.all)
@@ -53,6 +67,13 @@ import TextCells
     let first = try window.screen().failing(kind.failures)
     let screen = kind.strokes.reduce(first) { $0.press($1) }
     #expect(Golden.shows(screen.rows, window.name, of: kind.name, in: kind.recorded))
+  }
+
+  @Test(arguments: Golden.Window.all)
+  func theFirstStartIsAsItWasRead(_ window: Golden.Window) throws {
+    var screen = try window.screen()
+    screen.state.isWelcoming = true
+    #expect(Golden.shows(screen.rows, window.name, of: "welcome", in: Golden.welcome))
   }
 
   @Test(arguments: Language.allCases)

@@ -36,6 +36,11 @@ import TextCells
       ("verify", roads.press("av")), ("override", roads.press("ao")), ("add", roads.press("an")),
       ("find", roads.press("/", .paste(Hostile.texts[3]))), ("day", roads.press("d")),
       ("unsaved", longest.failing(1).press(.down, .down, .enter)), ("marked", roads.press("   ")),
+      ("schedule", roads.press("as", .paste(Hostile.texts[2]))), ("retarget", roads.press("at")),
+      ("lock", roads.press("al")), ("close", roads.press("x", .paste(Hostile.long))),
+      ("filter", roads.press("f", .paste(Hostile.texts[0]))), ("filtered", roads.press("f", "道路", .enter)),
+      ("order", base.press("4o")), ("palette", roads.press(":", .paste(Hostile.texts[1]))),
+      ("menu", roads.press(.key(.function(9)), .down, .enter)),
     ]
     return screens.map { ($0.0, $0.1.state) }
   }

@@ -20,7 +20,7 @@ import TextCells
     ("填数", "填数"), ("value", "填数"), ("VAL", "填数"), ("撤", "撤销"), ("undo", "撤销"), ("und", "撤销"), ("ｕｎｄｏ", "撤销"),
     ("vfy", "核查"), ("sched", "节点"), ("改灯", "人工改灯"), ("主", "主题"), ("theme", "主题"), ("F9", "菜单"), ("锁", "锁月"),
     ("月球", "没有"), ("道路大", "2.2-06"), ("2.2-6", "2.2-06"), ("h1", "H-01"), ("road rep", "2.2-06"),
-    ("xh", "销号"), ("ts", "填数"), ("cexiao", "撤销"), ("zhuti", "主题"), ("jinrongjie", "1.1-"),
+    ("xh", "销号"), ("ts", "填数"), ("chexiao", "撤销"), ("zhuti", "主题"), ("jinrongjie", "1.1-"),
   ])
   func aNameInEitherLanguageFinds(_ typed: String, _ found: String) throws {
     let screen = try roads().press(":", .typed(typed))

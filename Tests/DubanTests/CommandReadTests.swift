@@ -25,8 +25,10 @@ struct CommandReadTests {
       ("--zone 什刹海", 7), ("--kind count", 19), ("--kind 数量", 19), ("--kind milestone", 51),
       ("--kind Set·by·the·city", 1), ("--light farBehind", 2), ("--light 严重滞后", 2), ("--light far·behind", 2),
       ("--light ■", 2), ("--light #", 2), ("--light closed", 1), ("--light -", 294), ("--lead 市政市容委", 1),
-      ("--find 道路", 4), ("--find 2.2-06", 1), ("--find zzz", 0), ("--area 2 --kind count --light ●", 1),
+      ("--find 道路", 4), ("--find 2.2-06", 1), ("--find zzzz", 0), ("--area 2 --kind count --light ●", 1),
       ("--owed --item 2.2", 17),
+      // By pinyin (生产总值增速), by the zone's name as it is said, by a note's text, and by the title in English.
+      ("--find zzz", 1), ("--find jrj", 15), ("--find 雨季", 1), ("--find Road·Repairs", 1),
     ]
     for (typed, count) in filters {
       let answer = try home.duban(["list", "--json"] + words(typed))

@@ -54,7 +54,7 @@ struct CommandUpdateTests {
     Line("2.2-06 --percent 5", 65, "a goal of kind count takes no percent; it takes value, change"),
     Line("2.1-18 --value 5", 65, "a goal of kind ongoing takes no value; it takes assessment, note"),
     Line("1.1-05 --percent 101", 65, "percent 101 is not between 0 and 100"),
-    Line("1.1-05 --stage done", 64, "--stage cannot be “done”; allowed: notStarted, preparing, underway"),
+    Line("1.1-05 --stage soon", 64, "--stage cannot be “soon”; allowed: notStarted, preparing, underway"),
     Line(
       "1.1-10 --stage underway", 65, "no stage “under way” here; allowed: not started, preparing, reached"),
     Line("2.1-18 --assess good", 64, "--assess cannot be “good”; allowed: onPace, behind, farBehind"),

@@ -5,7 +5,8 @@ package import GoalText
 package struct ImportProblem: Equatable, Sendable {
   package enum Fact: Equatable, Sendable {
     case noGoal
-    case unknownTitle(nearest: String?)
+    /// The id of the goal with the nearest title.
+    case unknownTitle(nearest: String?, title: String)
     case ambiguousTitle([String])
     /// Beside an id the name of another goal.
     case otherTitle(id: String, title: String)
@@ -53,7 +54,7 @@ package struct ImportProblem: Equatable, Sendable {
   private func why(_ words: Words, _ said: ExchangeWords) -> String {
     switch fact {
     case .noGoal: said.noGoal
-    case .unknownTitle(let nearest): said.unknownTitle(value, nearest)
+    case .unknownTitle(let nearest, let title): said.unknownTitle(value, nearest.map { (title, $0) })
     case .ambiguousTitle(let ids): said.ambiguousTitle(value, ids)
     case .otherTitle(let id, let title): said.otherTitle(id, value, title)
     case .withoutHeading: said.withoutHeading(value)
@@ -86,6 +87,7 @@ extension TableFault {
     case .tooManyRows(let limit): said.tooManyRows(limit)
     case .tooManyColumns(let limit): said.tooManyColumns(limit)
     case .noHeadings: said.noHeadings(taken)
+    case .noNames: said.noNames
     case .nothingToTake: said.nothingToTake(taken)
     case .headingTwice(let heading): said.headingTwice(heading)
     }

@@ -18,7 +18,17 @@ struct RowReader {
           fact: .withoutHeading, line: stray.cell.line, goal: nil, column: nil,
           letters: TableHead.letters(stray.index), value: stray.cell.text))
     }
-    goal = findGoal()
+    goal = isCaption ? nil : findGoal()
+  }
+
+  /// A cell alone in its row, and no goal: what stands above a group of rows, or below all.
+  private var isCaption: Bool {
+    let filled = row.cells.indices.filter { !row.cells[$0].text.isEmpty }
+    let read = head.columns.filter { $0.key != .id && $0.key != .title }.map(\.value)
+    guard filled.count == 1, !read.contains(filled[0]), problems.isEmpty else { return false }
+    let text = row.cells[filled[0]].text
+    return context.ledger.goal(Goal.normalizedID(text.narrowed)) == nil
+      && !context.ledger.goals.contains { names($0).contains(RowReader.folded(text)) }
   }
 
   /// Notes that a column's cell cannot be taken.
@@ -57,8 +67,8 @@ struct RowReader {
     let found = context.ledger.goals.filter { names($0).contains(RowReader.folded(title)) }
     if found.count == 1 { return found[0] }
     if found.isEmpty {
-      let titles = context.ledger.goals.map { $0.title.in(words.language) }
-      note(.unknownTitle(nearest: nearestName(to: title, among: titles)), .title)
+      let nearest = context.ledger.goals.nearest(to: title)
+      note(.unknownTitle(nearest: nearest?.id, title: nearest?.title.in(words.language) ?? ""), .title)
     } else {
       note(.ambiguousTitle(found.map(\.id)), .title)
     }

@@ -17,6 +17,7 @@ struct TableHead {
   init(_ table: Table, _ language: Language) throws(TableFault) {
     let taken = (TableColumn.statements + TableColumn.office).map { $0.heading(language) }
     var best: (row: Int, found: [(Int, TableColumn)])?
+    var nameless: Int?
     for (row, cells) in table.rows.prefix(TableHead.deepest).enumerated() {
       let found = cells.cells.enumerated().compactMap { index, cell in
         TableColumn(heading: cell.text).map { (index, $0) }
@@ -26,8 +27,12 @@ struct TableHead {
         best = (row, found)
         break
       }
+      if nameless == nil, found.count > 1 { nameless = row }
     }
-    guard let best else { throw TableFault(.noHeadings, line: table.rows[0].line) }
+    guard let best else {
+      if let nameless { throw TableFault(.noNames, line: table.rows[nameless].line) }
+      throw TableFault(.noHeadings, line: table.rows[0].line)
+    }
     let cells = table.rows[best.row].cells
     var columns: [TableColumn: Int] = [:]
     for (index, column) in best.found {
@@ -44,7 +49,9 @@ struct TableHead {
     let known = TableColumn.allCases.map { $0.heading(language) }
     let indices = cells.indices.filter { !cells[$0].text.isEmpty }
     headed = Set(indices)
-    unknown = indices.filter { index in !columns.values.contains(index) }.map { index in
+    unknown = indices.filter { index in
+      !columns.values.contains(index) && !TableColumn.isPassedOver(cells[index].text)
+    }.map { index in
       let heading = cells[index].text
       // Of two signs two changes make anything.
       return (heading, heading.count > 2 ? nearestName(to: heading, among: known) : nil)

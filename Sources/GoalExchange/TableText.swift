@@ -57,6 +57,8 @@ package struct TableFault: Error, Equatable {
     case tooManyColumns(limit: Int)
     /// No row of headings with a goal's id or name among the first ones.
     case noHeadings
+    /// A row of headings, but none of it says which goal a row is about.
+    case noNames
     /// Headings, but none of a column that can be filled in.
     case nothingToTake
     /// Two columns of the same heading.

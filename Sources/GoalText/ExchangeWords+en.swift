@@ -12,11 +12,13 @@ extension ExchangeWords {
     noHeadings: {
       "no headings found; there must be a column “id” or “title” and one at least of \($0.joined(separator: ", "))"
     },
+    noNames: "among the headings there is no “id” or “title”, so nobody knows which goal a row is about",
     nothingToTake: { "no column to take in; there can be \($0.joined(separator: ", "))" },
     headingTwice: { "the heading “\($0)” stands twice" },
     noGoal: "neither id nor title",
     unknownTitle: {
-      "no goal “\($0)”" + ($1.map { "; did you mean “\($0)”?" } ?? "; give its id, such as 2.2-06")
+      "no goal “\($0)”"
+        + ($1.map { "; did you mean \($0.id) “\($0.title)”?" } ?? "; give its id, such as 2.2-06")
     },
     ambiguousTitle: { "“\($0)” is several goals: \($1.joined(separator: ", ")); give the id" },
     otherTitle: { "\($0) is “\($2)”, but the table has “\($1)”; look whether its rows have slipped" },

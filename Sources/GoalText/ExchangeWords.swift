@@ -17,13 +17,14 @@ package struct ExchangeWords: Sendable {
   package let tooLarge: @Sendable (Int) -> String
   package let notAFile: String
   package let noHeadings: @Sendable ([String]) -> String
+  package let noNames: String
   package let nothingToTake: @Sendable ([String]) -> String
   package let headingTwice: @Sendable (String) -> String
 
   // Why a row is refused.
   package let noGoal: String
-  /// A name no goal has, and the nearest one.
-  package let unknownTitle: @Sendable (String, String?) -> String
+  /// A name no goal has, and the nearest one with its id.
+  package let unknownTitle: @Sendable (String, (title: String, id: String)?) -> String
   /// A name that several goals have, and their ids.
   package let ambiguousTitle: @Sendable (String, [String]) -> String
   /// The id, the name found beside it, and the name it has.

@@ -32,6 +32,12 @@ package enum TableColumn: String, CaseIterable, Sendable {
     self = found
   }
 
+  /// Whether a heading is one whose column nobody expects to be read: a row's number, a contact.
+  package static func isPassedOver(_ heading: String) -> Bool {
+    ["序号", "序", "no.", "no", "#", "联系人", "联系电话", "电话", "contact", "phone"].map(folded).contains(
+      folded(heading))
+  }
+
   private static func folded(_ heading: String) -> String {
     let bare = heading.prefix { !"(（[【".contains($0) }
     return bare.lowercased().filter { !$0.isWhitespace && !"*＊:：_-".contains($0) }
@@ -41,7 +47,11 @@ package enum TableColumn: String, CaseIterable, Sendable {
   private var chinese: [String] {
     switch self {
     case .id: ["编号", "目标编号", "事项编号"]
-    case .title: ["名称", "目标名称", "事项", "工作事项", "任务", "工作任务", "目标任务", "重点督办内容", "督办内容"]
+    case .title:
+      [
+        "名称", "目标名称", "事项", "工作事项", "任务", "工作任务", "目标任务", "重点督办内容", "督办内容", "任务名称", "工作名称", "项目名称",
+        "事项名称", "指标名称", "督办事项", "重点工作", "重点任务", "工作内容", "任务内容", "项目", "指标",
+      ]
     case .ask: ["要求", "工作要求"]
     case .target: ["目标值", "年度目标", "全年目标"]
     case .light: ["亮灯", "状态"]
@@ -58,11 +68,11 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .problem: ["问题", "存在问题", "困难问题", "主要问题"]
     case .next: ["下一步", "下一步工作", "下步措施", "下一步措施", "下一步计划"]
     case .evidence: ["佐证", "依据", "佐证材料"]
-    case .lead: ["牵头单位", "牵头", "牵头部门", "责任单位", "主责单位", "承办单位"]
-    case .partners: ["配合单位", "配合", "配合部门", "协办", "协办单位"]
-    case .person: ["责任人", "负责人", "分管领导"]
+    case .lead: ["牵头单位", "牵头", "牵头部门", "责任单位", "主责单位", "承办单位", "主办单位", "责任部门", "牵头责任单位"]
+    case .partners: ["配合单位", "配合", "配合部门", "协办", "协办单位", "协同单位", "协助单位", "参与单位", "配合责任单位"]
+    case .person: ["责任人", "负责人", "分管领导", "责任领导", "主管领导", "牵头领导"]
     case .start: ["开始", "开始日期", "启动日期", "起始日期"]
-    case .due: ["时限", "完成时限", "办结时限", "期限", "截止日期", "完成时间"]
+    case .due: ["时限", "完成时限", "办结时限", "办理时限", "期限", "完成期限", "截止日期", "完成时间", "计划完成时间"]
     case .rhythm: ["频次", "报送频次", "报送周期", "调度频次", "报送"]
     case .schedule: ["节点", "节点计划", "时间节点", "进度节点"]
     }

@@ -38,8 +38,18 @@ struct BadRowTests {
       en: "t.csv:2: id (column A): no goal 2.2-60; did you mean 2.2-06?"),
     Row("编号,数值", ",1", "t.csv:2: 没有编号，也没有名称", en: "t.csv:2: neither id nor title"),
     Row(
-      "名称,数值", "道路大修,1", "t.csv:2: 名称（A列）：没有目标“道路大修”，是否指“道路大中修”？",
-      en: "t.csv:2: title (column A): no goal “道路大修”; give its id, such as 2.2-06"),
+      "名称,数值", "道路大修,1", "t.csv:2: 名称（A列）：没有目标“道路大修”，是否指 2.2-06“道路大中修”？",
+      en: "t.csv:2: title (column A): no goal “道路大修”; did you mean 2.2-06 “2.2-06”?"),
+    Row(
+      "名称,数值", "居民煤改清洁能源工程,1", "t.csv:2: 名称（A列）：没有目标“居民煤改清洁能源工程”，是否指 2.1-20“煤改清洁能源”？",
+      en: "t.csv:2: title (column A): no goal “居民煤改清洁能源工程”; did you mean 2.1-20 “2.1-20”?"),
+    Row(
+      "名称,数值", "不知所云,1", "t.csv:2: 名称（A列）：没有目标“不知所云”；请填编号，如 2.2-06",
+      en: "t.csv:2: title (column A): no goal “不知所云”; give its id, such as 2.2-06"),
+    Row(
+      "填报单位,牵头单位,责任人", "道路大中修,教委,张三", "t.csv:1: 表头里没有“编号”或“名称”一栏，不知道每行是哪项目标",
+      en: "t.csv:1: among the headings there is no “id” or “title”, so nobody knows which goal a row is about"
+    ),
     Row(
       "编号,名称,数值", "2.2-06,煤改清洁能源,1", "t.csv:2: 名称（B列）：编号 2.2-06 的名称是“道路大中修”，表中是“煤改清洁能源”；请核对是否串行",
       en:

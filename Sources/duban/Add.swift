@@ -12,7 +12,9 @@ struct Add: Runnable {
   var zh: String
   @Option(parsing: .unconditional, help: ArgumentHelp("Its title in English.", valueName: "text"))
   var en: String?
-  @Option(parsing: .unconditional, help: ArgumentHelp("count, milestone or ongoing.", valueName: "kind"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("count, milestone or ongoing.", valueName: "kind"),
+    completion: .list([Kind.count, .milestone, .ongoing].map(\.rawValue)))
   var kind: String
   @Option(
     parsing: .unconditional,

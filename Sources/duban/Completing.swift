@@ -124,10 +124,30 @@ struct Completing {
     case .folders: return .folders
     case .list(let values): return .candidates(matching(values.map { Candidate(text: $0) }, prefix))
     case .none:
-      if let found = known(argument.valueName) { return .candidates(matching(found, prefix)) }
-      return argument.valueName == "file"
-        ? .files : argument.valueName == "folder" ? .folders : .candidates([])
+      let kind = Completing.kind(of: argument)
+      // Of units divided by commas the last is completed.
+      let before = kind == "units" ? prefix + Completing.listed(word.dropFirst(prefix.count)) : prefix
+      if let found = known(kind) { return .candidates(matching(found, before)) }
+      return kind == "file" ? .files : kind == "folder" || kind == "address" ? .folders : .candidates([])
     }
+  }
+
+  /// What an argument takes: as its placeholder says, but where that says too little.
+  private static func kind(of argument: CommandTree.Argument) -> String {
+    switch argument.names.first {
+    case "--theme": "theme"
+    case "--reach": "checkpoint-name"
+    case "--person": "person"
+    case "--by": "author"
+    case "--unit": "measure"
+    case nil where argument.valueName == "item": "open-item"
+    default: argument.valueName
+    }
+  }
+
+  /// The beginning of a list, up to and with its last comma.
+  private static func listed(_ typed: Substring) -> String {
+    typed.lastIndex { ",，、".contains($0) }.map { String(typed[...$0]) } ?? ""
   }
 
   /// Those that begin like the word; a goal's id also as it may be typed (`h1`, `2.2-6`).

@@ -43,7 +43,7 @@ enum CompletionScript {
           *) values+=("${line%%$'\t'*}"); shown+=("${line/$'\t'/  }") ;;
         esac
       done
-      compadd -l -d shown -a values
+      compadd -U -l -d shown -a values
     }
     if [ "${funcstack[1]}" = _duban ]; then _duban "$@"; else compdef _duban duban; fi
 

@@ -13,16 +13,15 @@ struct CompletionValues {
     switch kind {
     case "language": return Language.allCases.map { Candidate(text: $0.rawValue) }
     case "shell": return CompletionScript.Shell.allCases.map { Candidate(text: $0.rawValue) }
-    case "goal", "area", "item", "zone", "kind", "light", "unit", "units", "stage", "assessment", "rhythm",
-      "finding",
-      "class", "month", "theme", "id", "checkpoint-name":
+    case "file", "folder", "address", "day", "text", "number", "columns": return nil
+    default:
       guard let world = try? World(options(line)) else { return [] }
-      return CompletionValues(world: world).values(kind)
-    default: return nil
+      return CompletionValues(world: world, line: line).values(kind)
     }
   }
 
   private let world: World
+  private let line: [String]
   private var words: Words { world.words }
   private var plan: Plan { world.plan }
 
@@ -31,6 +30,7 @@ struct CompletionValues {
     case "goal": goals
     case "area": plan.areas.map { named($0.id, $0.title) }
     case "item": plan.areas.flatMap(\.items).map { named($0.id, $0.title) }
+    case "open-item": openItems
     case "zone": plan.zones.map { named($0.id, $0.title) }
     case "kind": Kind.allCases.map { Candidate(text: $0.rawValue, about: words.kinds.kind($0)) }
     case "light":
@@ -44,7 +44,14 @@ struct CompletionValues {
     case "rhythm": Rhythm.allCases.map { Candidate(text: $0.rawValue, about: words.kinds.rhythm($0)) }
     case "finding":
       Inspection.Finding.allCases.map { Candidate(text: $0.rawValue, about: words.kinds.finding($0)) }
-    case "class": Ask.Class.allCases.map { Candidate(text: $0.rawValue, about: words.kinds.askClass($0)) }
+    case "ask":
+      Ask.Class.allCases.filter { $0 != .advance }.map {
+        Candidate(text: $0.rawValue, about: words.kinds.askClass($0))
+      }
+    case "measure": measures
+    case "person": people { $0.person.map { [$0] } ?? [] }
+    case "author": authors
+    case "checkpoint-name": checkpoints
     case "month": (1...12).map { Candidate(text: Month(year: plan.year, month: $0).description) }
     case "theme": Themes.all(words).themes.map { Candidate(text: $0.id, about: $0.title.in(words.language)) }
     case "id": entries
@@ -58,17 +65,52 @@ struct CompletionValues {
 
   private var goals: [Candidate] { ledger.goals.map { named($0.id, $0.title) } }
 
+  /// The items to whose lists a goal may be added.
+  private var openItems: [Candidate] {
+    plan.areas.flatMap(\.items).filter { item in plan.goals.contains { $0.item == item.id && $0.openList } }
+      .map { named($0.id, $0.title) }
+  }
+
+  /// What the plan counts in.
+  private var measures: [Candidate] {
+    Set(plan.goals.filter { $0.kind == .count }.compactMap { $0.unit?.in(words.language) }).sorted()
+      .map { Candidate(text: $0) }
+  }
+
+  /// The checkpoints not yet ticked of the goals on the line.
+  private var checkpoints: [Candidate] {
+    let snapshot = Snapshot(ledger, on: world.silentDay)
+    let states = line.compactMap { snapshot.state(Goal.normalizedID($0.narrowed)) }
+    let points = states.flatMap { state in
+      state.schedule.filter { $0.name.map { state.ticks[$0] == nil } ?? false }
+    }
+    return points.compactMap { point in
+      point.name.map { Candidate(text: $0, about: point.day.description) }
+    }
+  }
+
+  private func people(_ names: (GoalState) -> [String]) -> [Candidate] {
+    Set(Snapshot(ledger, on: world.silentDay).states.flatMap(names)).sorted().map { Candidate(text: $0) }
+  }
+
+  /// Who has entries in the ledger.
+  private var authors: [Candidate] {
+    Set((ledger.whole?.entries ?? []).map(\.by)).sorted().map { Candidate(text: $0) }
+  }
+
   private var ledger: Ledger {
     var store = world.openStore { _ in }
     store.readHistory()
     return store.ledger
   }
 
-  /// The configured units and those that lead a goal.
+  /// The configured units and those that lead a goal or work on one.
   private var units: [Candidate] {
     let configured = world.config.units.map(\.name)
-    let leads = Snapshot(ledger, on: world.silentDay).states.compactMap(\.lead).map(world.config.units.name)
-    let others = Set(leads).subtracting(configured)
+    let named = people { ($0.lead.map { [$0] } ?? []) + $0.partners }.map {
+      world.config.units.name(of: $0.text)
+    }
+    let others = Set(named).subtracting(configured)
     return (configured + others.sorted()).map { Candidate(text: $0) }
   }
 

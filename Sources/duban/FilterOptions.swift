@@ -28,7 +28,8 @@ struct FilterOptions: ParsableArguments {
   var owed = false
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Text in the id, title, ask, lead unit or person.", valueName: "text"))
+    help: ArgumentHelp(
+      "Text or pinyin in id, title, zone, ask, units, person or last notes.", valueName: "text"))
   var find: String?
 
   /// Nothing limits the goals.

@@ -17,7 +17,7 @@ struct Merge: Runnable {
   @Argument(help: "Ledgers, or folders of stores.") var file: [String]
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The ledger to write, a new file.", valueName: "file"))
+    help: ArgumentHelp("The ledger to write, a new file.", valueName: "file"), completion: .file())
   var output: String
   @Flag(help: "Replace the file when it exists.") var force = false
   @OptionGroup var options: GlobalOptions

@@ -6,7 +6,8 @@ import GoalText
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "text, markdown, csv, json or html; by default as the file is named.", valueName: "format"))
+      "text, markdown, csv, json or html; by default as the file is named.", valueName: "format"),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)))
   var format: String?
   @Flag(help: "The same as --format json.")
   var json = false
@@ -19,7 +20,8 @@ struct OutputOptions: ParsableArguments {
   var bom = false
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write to a new file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp("Write to a new file instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
   @Flag(help: "Replace the file when it exists.")
   var force = false

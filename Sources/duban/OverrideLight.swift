@@ -7,7 +7,9 @@ struct OverrideLight: Runnable {
   static let configuration = CommandConfiguration.of("override", "Set a light by hand, or clear it.")
 
   @Argument(help: "A goal such as 2.2-06, 2.2-6 or h1.") var goal: String
-  @Argument(help: "onPace, behind or farBehind.") var light: String?
+  @Argument(
+    help: "onPace, behind or farBehind.", completion: .list(Assessment.allCases.map(\.rawValue)))
+  var light: String?
   @Flag(help: "Give the light back to the rules.")
   var clear = false
   @Option(parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text"))

@@ -8,7 +8,10 @@ struct ReportCommand: Runnable {
     "report", "The report of a week, month, quarter, half-year or year.",
     "It speaks of the seven days, or of the calendar's period, up to the day (--as-of).")
 
-  @Argument(help: "week, month, quarter, halfyear or year.") var period: String
+  @Argument(
+    help: "week, month, quarter, halfyear or year.",
+    completion: .list(ReportKind.periods.map(\.rawValue)))
+  var period: String
   @OptionGroup(title: "Which goals") var filter: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var options: GlobalOptions

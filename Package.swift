@@ -50,6 +50,7 @@ let package = Package(
         "NcursesTerminal", "StrictJSON", "TextCells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["duban.1"],
       swiftSettings: strict,
       // lld links the static standard library without the system linker's warning about mktemp.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),

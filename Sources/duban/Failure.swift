@@ -1,5 +1,5 @@
 /// What a program of this kind exits with (sysexits).
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case usage = 64
   /// A refused statement, an unknown goal, bad data.
   case data = 65

@@ -14,7 +14,13 @@ package struct Document: Sendable {
   var title: String
   var count: String
   var pace: String
-  /// What else stands above the first section: period, filter, samples.
+  /// Said on every page, such as that the entries are samples.
+  var notice: String?
+  /// The first and the last day it speaks of, in words; nil where it speaks of one day.
+  var span: String?
+  /// Whom it is for.
+  var recipient: String?
+  /// What else stands above the first section, such as the filter.
   var facts: [String] = []
   var sections: [Section] = []
   /// Labels left blank, to be filled in by hand.
@@ -26,6 +32,8 @@ package struct Document: Sendable {
     var title: String
     var notes: [String] = []
     var blocks: [Block]
+    /// Set in smaller type where there is any: what explains and reports nothing.
+    var isAside = false
   }
 
   enum Block: Sendable {
@@ -58,15 +66,19 @@ package struct Document: Sendable {
     var least = 0
     /// The light whose sign is the title.
     var light: Light?
+    /// A cell without text belongs to the one above.
+    var isSpanning = false
 
     init(
-      _ title: String, isNumber: Bool = false, room: Room = .fit, least: Int = 0, light: Light? = nil
+      _ title: String, isNumber: Bool = false, room: Room = .fit, least: Int = 0, light: Light? = nil,
+      isSpanning: Bool = false
     ) {
       self.title = title
       self.isNumber = isNumber
       self.room = room
       self.least = least
       self.light = light
+      self.isSpanning = isSpanning
     }
   }
 
@@ -130,6 +142,9 @@ struct Trend: Hashable, Sendable {
 }
 
 extension Document {
+  /// What stands at the right end of a page's head: never cut, unlike what stands at the left.
+  var pageSide: String { [notice, side].compactMap { $0 }.joined(separator: words.numbers.dot) }
+
   /// The sign of a light.
   func mark(_ light: Light, ascii: Bool = false) -> String { words.mark(light, plan, ascii: ascii) }
 

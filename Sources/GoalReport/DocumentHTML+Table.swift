@@ -12,6 +12,7 @@ extension HTMLSetter {
           for column in table.columns { writeTitle(of: column, &w) }
         }
       }
+      if table.columns.contains(where: \.isSpanning) { writeEnd(table, &w) }
       for row in table.rows {
         w.newline()
         // A row and the line under it are one body, so that no page parts them.
@@ -22,6 +23,15 @@ extension HTMLSetter {
 
   private func writeCaption(_ caption: String, _ w: inout HTMLWriter) {
     w.element("caption", ["class": "hidden"], text: caption)
+  }
+
+  /// Rules off what a page break leaves open of a cell that spans rows.
+  private func writeEnd(_ table: Document.Table, _ w: inout HTMLWriter) {
+    w.element("tfoot", ["aria-hidden": "true"]) { w in
+      w.element("tr") { w in
+        w.element("td", ["class": "end", "colspan": "\(table.columns.count)"], text: "")
+      }
+    }
   }
 
   private func writeTitle(of column: Document.Column, _ w: inout HTMLWriter) {
@@ -71,6 +81,7 @@ extension HTMLSetter {
   }
 
   private func kind(of cell: Document.Cell, _ column: Document.Column) -> String? {
+    if column.isSpanning, case .text("") = cell { return "same" }
     if case .light = cell { return "sign" }
     return column.isNumber ? "number" : nil
   }

@@ -44,7 +44,7 @@ struct HTMLSetter {
     w.element(
       "title", text: [document.title, document.head, document.side].joined(separator: words.numbers.dot))
     let page = words.reports.pageParts
-    let style = HTMLStyle(head: document.head, side: document.side, page: page)
+    let style = HTMLStyle(head: document.head, side: document.pageSide, page: page)
     w.element("style") { $0.raw("\n\(style.text)\n") }
   }
 
@@ -52,15 +52,17 @@ struct HTMLSetter {
     w.element("header") { w in
       w.element("h1", text: document.plan.title.in(words.language))
       w.element("p", ["class": "title"], text: document.title)
-      let about = [document.count, document.side, document.pace].filter { !$0.isEmpty }
+      let about = [document.count, document.span ?? document.side, document.pace].filter { !$0.isEmpty }
       w.element("p", text: about.joined(separator: words.numbers.dot))
+      if let notice = document.notice { w.element("p", ["class": "notice"], text: notice) }
+      if let recipient = document.recipient { w.element("p", ["class": "to"], text: recipient) }
       for fact in document.facts { w.element("p", ["class": "fact"], text: fact) }
     }
     w.newline()
   }
 
   private func write(_ section: Document.Section, _ w: inout HTMLWriter) {
-    w.element("section") { w in
+    w.element("section", ["class": section.isAside ? "aside" : nil]) { w in
       w.element("h2", text: section.title)
       for note in section.notes { w.element("p", ["class": "note"], text: note) }
       for block in section.blocks {

@@ -23,7 +23,8 @@ private struct MarkdownWriter {
     paragraph("# " + escaped(document.head))
     let about = [document.title, document.count, document.side, document.pace].filter { !$0.isEmpty }
     paragraph("**" + escaped(about.joined(separator: words.numbers.dot)) + "**")
-    for fact in document.facts { paragraph(escaped(fact)) }
+    let facts = [document.notice, document.span, document.recipient].compactMap { $0 } + document.facts
+    for fact in facts { paragraph(escaped(fact)) }
     for section in document.sections {
       paragraph("## " + escaped(section.title))
       for note in section.notes { paragraph("*" + escaped(note) + "*") }

@@ -8,15 +8,15 @@ extension Document {
 
   /// The same in pages, each with the head repeated and its number.
   package func pages(_ layout: Layout, height: Int = TextPages.height) -> [[String]] {
-    TextPages(layout, head: head, side: side, height: height).split(sheet(layout, isPaged: true))
+    TextPages(layout, head: head, side: pageSide, height: height).split(sheet(layout, isPaged: true))
   }
 
   private func sheet(_ layout: Layout, isPaged: Bool = false) -> TextSheet {
     var sheet = TextSheet(layout)
     // A page has its head already.
-    if !isPaged { sheet.spread(head, side) }
+    if !isPaged { sheet.spread(head, pageSide) }
     sheet.spread(title + words.numbers.dot + count, pace)
-    for fact in facts { sheet.hanging("", fact) }
+    for fact in [span, recipient].compactMap({ $0 }) + facts { sheet.hanging("", fact) }
     let setter = TextSetter(document: self, layout: layout)
     for section in sections { setter.set(section, &sheet) }
     setter.signature(&sheet)

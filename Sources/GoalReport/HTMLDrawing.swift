@@ -50,27 +50,35 @@ enum HTMLDrawing {
   }
 
   /// The share by month as a line with dots, what was expected as a broken one.
+  ///
+  /// What is held against its target all year stays close to it: the drawing shows the upper part alone, without the
+  /// line that stands for nothing done.
   static func trend(_ trend: Trend, _ title: String, _ w: inout HTMLWriter) {
-    let (width, height) = (110, 36)
-    let highest = trend.points.flatMap { [$0.share, $0.expected].compactMap { $0 } }.reduce(Ratio.one, max)
-    func y(_ share: Ratio) -> Int { height - 2 - part(share / highest, of: height - 6) }
+    let (width, height) = (110, 30)
+    let shares = trend.points.flatMap { [$0.share, $0.expected].compactMap { $0 } }
+    let isRate = trend.points.allSatisfy { $0.expected == nil }
+    let highest = shares.reduce(Ratio.one, max)
+    let lowest = isRate ? shares.reduce(Ratio(4, 5), min) : .zero
+    func y(_ share: Ratio) -> Int {
+      height - 2 - part((share - lowest) / (highest - lowest), of: height - 6)
+    }
     func place(_ at: Ratio, _ share: Ratio) -> String { "\(part(at, of: width - 4) + 2),\(y(share))" }
     drawing(width: width, height: height, title, "trend", &w) { w in
-      w.empty(
-        "path", ["d": "M2 2V\(height - 2)H\(width - 2)", "fill": "none", "stroke": "#777"])
+      let quarters = (1...4).map { "M\($0 * (width - 4) / 4 + 2) \(height - 4)v2" }.joined()
+      let frame = "M2 2V\(height - 2)" + (isRate ? "" : "H\(width - 2)" + quarters)
+      w.empty("path", ["d": frame, "fill": "none", "stroke": "#777"])
       let expected = trend.points.compactMap { point in point.expected.map { place(point.at, $0) } }
-      let line =
-        expected.isEmpty ? ["2,\(y(.one))", "\(width - 2),\(y(.one))"] : ["2,\(y(.zero))"] + expected
+      let line = isRate ? ["2,\(y(.one))", "\(width - 2),\(y(.one))"] : ["2,\(y(.zero))"] + expected
       w.empty(
         "polyline",
         ["points": line.joined(separator: " "), "fill": "none", "stroke": "#000", "stroke-dasharray": "3 2"])
       let actual = trend.points.compactMap { point in point.share.map { place(point.at, $0) } }
       w.empty(
         "polyline",
-        ["points": actual.joined(separator: " "), "fill": "none", "stroke": "#000", "stroke-width": "2"])
+        ["points": actual.joined(separator: " "), "fill": "none", "stroke": "#000", "stroke-width": "1.5"])
       for point in actual {
         let ends = point.split(separator: ",")
-        w.empty("circle", ["cx": String(ends[0]), "cy": String(ends[1]), "r": "2"])
+        w.empty("circle", ["cx": String(ends[0]), "cy": String(ends[1]), "r": "1.6"])
       }
     }
   }

@@ -16,7 +16,7 @@ package struct ListReport: Sendable {
     day = snapshot.day
     self.ledger = ledger
     self.notice = notice
-    views = snapshot.indices(filter).map(snapshot.view)
+    views = snapshot.views(filter)
   }
 
   package func text(_ layout: Layout) -> [String] {
@@ -32,7 +32,7 @@ package struct ListReport: Sendable {
   package func document(_ words: Words) -> Document {
     var document = Document.page(words, plan, day, title: words.reports.list)
     document.count = words.status.count(views.count)
-    document.facts = notice.map { [$0] } ?? []
+    document.notice = notice
     document.sections = [
       Document.Section(title: words.reports.list, blocks: [.table(table(words))])
     ]

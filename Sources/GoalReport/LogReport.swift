@@ -42,7 +42,7 @@ package struct LogReport: Sendable {
   package func document(_ words: Words) -> Document {
     var document = Document.page(words, plan, day, title: words.fields.history)
     document.count = words.reports.entries(lines.count)
-    document.facts = notice.map { [$0] } ?? []
+    document.notice = notice
     let log = lines.map { line in
       Document.Log(
         day: line.dayText, id: String(line.entry.id.prefix(8)), by: line.entry.by,

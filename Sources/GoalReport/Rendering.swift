@@ -9,11 +9,22 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     ("txt", .text), ("md", .markdown), ("csv", .csv), ("json", .json), ("html", .html), ("htm", .html),
   ]
 
-  /// The form a file's name asks for; nil for an ending that none has.
-  package init?(fileName: String) {
+  /// The endings of file names that stand for this form.
+  package var endings: [String] { ReportFormat.endings.filter { $0.format == self }.map(\.ending) }
+
+  /// The ending of a file's name, in small letters; nil for a name without one.
+  ///
+  /// What follows the last point of a name is an ending where it begins with a letter: the end of a date is none.
+  package static func ending(of fileName: String) -> String? {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
     let ending = name[name.index(after: dot)...].lowercased()
+    return ending.first?.isLetter ?? false ? ending : nil
+  }
+
+  /// The form a file's name asks for; nil for an ending that none has.
+  package init?(fileName: String) {
+    let ending = ReportFormat.ending(of: fileName)
     guard let known = ReportFormat.endings.first(where: { $0.ending == ending }) else { return nil }
     self = known.format
   }

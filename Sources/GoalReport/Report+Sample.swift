@@ -41,6 +41,16 @@ extension Report {
   }
 }
 
+extension Report {
+  /// What was inspected since a day, beside what had been reported by then.
+  static func verified(_ views: [GoalView], _ ledger: Ledger, from: Day) -> [VerifiedRow] {
+    views.compactMap { view in
+      guard let on = view.state.verified?.stamp.on, on >= from else { return nil }
+      return VerifiedRow(view: view, then: ledger.view(view.goal.id, on: on) ?? view)
+    }
+  }
+}
+
 extension GoalView {
   /// Since when it is reached: counts and milestones since they are met, rates since the value of their due day.
   var reachedSince: Day? {

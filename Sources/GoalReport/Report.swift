@@ -25,6 +25,8 @@ package struct Report: Sendable {
   package let areas: [Tally]
   package let total: Tally
   package let zones: [Tally]
+  /// The lead units in the order of their first goals.
+  package let unitNames: [String]
   /// By lead unit, those without one last; empty while no goal has one.
   package let units: [Tally]
   package let headline: [HeadlineRow]
@@ -38,7 +40,7 @@ package struct Report: Sendable {
   package let moved: [MovedRow]
   package let sample: [SampleRow]
   /// Goals with an inspection in the period.
-  package let verified: [GoalView]
+  package let verified: [VerifiedRow]
   package let closed: [GoalView]
   /// Newest first.
   package let latest: [LogLine]
@@ -52,6 +54,11 @@ package struct Report: Sendable {
     package let lastYear: Figure?
     /// The lights of the twelve month ends; nil for months to come.
     package let months: [Light?]
+  }
+  package struct VerifiedRow: Sendable {
+    package let view: GoalView
+    /// As it stood on the day of the inspection.
+    package let then: GoalView
   }
   package struct ItemRows: Sendable {
     /// Nil for the headline indicators.
@@ -89,12 +96,13 @@ package struct Report: Sendable {
     self.ledger = ledger
     self.entryCount = entryCount ?? ledger.count
     self.fingerprint = fingerprint ?? Report.hex(ledger.fingerprint)
-    let views = snapshot.indices(filter).map(snapshot.view)
+    let views = snapshot.views(filter)
     all = views
     areas = Report.areas(views, snapshot.plan)
     total = Tally(id: nil, title: Report.title { $0.status.total }, views)
     zones = Report.zones(views, snapshot.plan)
-    units = Report.units(views)
+    unitNames = Report.unitNames(views)
+    units = Report.units(views, unitNames)
     headline =
       kind.sections.contains(.headline) ? Report.headline(views, ledger, on: snapshot.day) : []
     stuck = views.filter { $0.standing.light == .farBehind || $0.standing.light == .behind }
@@ -103,7 +111,7 @@ package struct Report: Sendable {
     owed = Report.owed(views, snapshot.plan, on: snapshot.day)
     moved = kind.sections.contains(.moved) ? Report.moved(views, ledger, from: from, to: snapshot.day) : []
     sample = kind.sections.contains(.sample) ? Report.sample(views, from: from, on: snapshot.day) : []
-    verified = views.filter { [from] view in view.state.verified.map { $0.stamp.on >= from } ?? false }
+    verified = kind.sections.contains(.verified) ? Report.verified(views, ledger, from: from) : []
     closed = views.filter { $0.standing.light == .closed }
     let shown = Set(views.map(\.goal.id))
     let isShown = { (entry: Entry) in filter.isEmpty || entry.about.map(shown.contains) ?? false }
@@ -149,10 +157,14 @@ package struct Report: Sendable {
   }
 
   /// By the names that stand in the ledger: other names a unit has in somebody's configuration change no report.
-  private static func units(_ views: [GoalView]) -> [Tally] {
-    let byUnit = Dictionary(grouping: views) { $0.state.lead ?? "" }
-    let names = byUnit.keys.filter { !$0.isEmpty }.sorted()
+  private static func unitNames(_ views: [GoalView]) -> [String] {
+    var seen: Set<String> = []
+    return views.compactMap(\.state.lead).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  private static func units(_ views: [GoalView], _ names: [String]) -> [Tally] {
     guard !names.isEmpty else { return [] }
+    let byUnit = Dictionary(grouping: views) { $0.state.lead ?? "" }
     let named = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0), byUnit[$0] ?? []) }
     let none = Tally(id: nil, title: title { InterfaceWords.of($0.language).noUnit }, byUnit[""] ?? [])
     return named + (none.goals > 0 ? [none] : [])

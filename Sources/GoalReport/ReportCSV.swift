@@ -43,9 +43,10 @@ extension ReportSetter {
     case .owed: return report.owed.map { (reports.owed, $0.view, periods($0)) }
     case .sample: return report.sample.map { (reports.sample, $0.view, cause($0.cause)) }
     case .verified:
-      return report.verified.map { view in
+      return report.verified.map { row in
+        let view = row.view
         let result = view.state.verified.map { found($0.inspection, view.goal) } ?? ""
-        return (reports.verified, view, [reportedFigure(view), result].joined(separator: " → "))
+        return (reports.verified, view, [reportedFigure(row.then), result].joined(separator: " → "))
       }
     // What was reported stands under what moved; the others are no lists of goals or belong to other reports.
     case .legend, .totals, .zones, .units, .noReport, .reported, .closed, .latest, .late, .form: return []

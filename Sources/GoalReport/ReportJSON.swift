@@ -52,7 +52,7 @@ extension Report {
         w.member("cause", row.cause.rawValue)
         w.member("light", row.view.standing.light.rawValue)
       }
-    case .verified: w.goals("verified", verified, self)
+    case .verified: w.goals("verified", verified.map(\.view), self)
     case .latest:
       w.member("latest") { w in
         w.array { w in

@@ -39,7 +39,8 @@ extension ReportSetter {
   var form: Document.Section {
     let titles = formTitles
     let columns = [
-      Column(titles[0], room: .fill(3)), Column(titles[1], isNumber: true), Column(titles[2], room: .fill(5)),
+      Column(titles[0], room: .fill(4), isSpanning: true), Column(titles[1], isNumber: true),
+      Column(titles[2], room: .fill(5)),
       Column(titles[3], room: .fill(3)), Column(titles[4], room: .fill(7)),
     ]
     let rows = formRows.map { row in

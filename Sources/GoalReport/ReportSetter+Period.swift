@@ -90,13 +90,14 @@ extension ReportSetter {
   var verified: Document.Section {
     let columns = [
       Column(""), Column(fields.id), Column(fields.title, room: .fill(3)),
-      Column(reports.said, isNumber: true), Column(reports.found, isNumber: true), Column(reports.result),
+      Column(reports.saidThen, isNumber: true), Column(reports.found, isNumber: true), Column(reports.result),
       Column(fields.day), Column(fields.note, room: .fill(3)),
     ]
-    let rows = report.verified.compactMap { view -> Row? in
+    let rows = report.verified.compactMap { row -> Row? in
+      let view = row.view
       guard let verified = view.state.verified else { return nil }
       return Row(cells: [
-        mark(view), .text(view.goal.id), .text(title(view)), .text(reportedFigure(view)),
+        mark(view), .text(view.goal.id), .text(title(view)), .text(reportedFigure(row.then)),
         .text(found(verified.inspection, view.goal)),
         .text(verified.differs ? reports.differs : reports.agrees), .text(verified.stamp.on.monthAndDay),
         .text(

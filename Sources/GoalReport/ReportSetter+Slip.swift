@@ -4,7 +4,10 @@ import GoalText
 extension ReportSetter {
   /// How the unit stands, and what is asked of it.
   var slipIntro: String {
-    reports.slipIntro(
+    if report.stuck.isEmpty, report.owed.isEmpty {
+      return reports.slipClear(report.day.description, report.total.goals)
+    }
+    return reports.slipIntro(
       report.day.description, report.total.goals, report.total.count(.farBehind), report.total.count(.behind),
       report.owed.count)
   }
@@ -46,14 +49,14 @@ extension ReportSetter {
   private var slipOwed: Document.Section {
     let columns = [
       Column(reports.number, isNumber: true), Column(reports.matter, room: .fill(4)),
-      Column(reports.periods, room: .fill(3)), Column(reports.wasDue, room: .fill(3)),
+      Column(reports.periods, room: .fill(3)), Column(reports.wasDue),
       Column(reports.nextDue),
     ]
     let rows = report.owed.enumerated().map { index, row in
       Row(cells: [
         .text(String(index + 1)), .text(name(row.view)), .text(periods(row)),
         .text(
-          row.deadline.description + words.numbers.brackets(reports.overdue(report.day - row.deadline))),
+          row.deadline.description + "\n" + reports.overdue(report.day - row.deadline)),
         .text(row.next.description),
       ])
     }

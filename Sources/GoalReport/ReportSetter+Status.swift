@@ -12,7 +12,8 @@ extension ReportSetter {
       ])
     }
     let columns = [Column(""), Column(said.light), Column(reports.rule, room: .fill(1))]
-    return Document.Section(title: said.legend, blocks: [.table(.init(columns: columns, rows: rows))])
+    return Document.Section(
+      title: said.legend, blocks: [.table(.init(columns: columns, rows: rows))], isAside: true)
   }
 
   /// Goals by light, a row for each part of the plan.
@@ -95,7 +96,7 @@ extension ReportSetter {
     let isListed = report.kind.sections.contains(.noReport)
     let rows = report.owed.filter { !isListed || $0.view.standing.light != .noReport }
     let groups = Dictionary(grouping: rows) { $0.view.state.lead ?? "" }
-    let names = groups.keys.filter { !$0.isEmpty }.sorted() + (groups[""] == nil ? [] : [""])
+    let names = (report.unitNames + [""]).filter { groups[$0] != nil }
     let flows = names.map { unit in
       let goals = groups[unit] ?? []
       return Document.Flow(

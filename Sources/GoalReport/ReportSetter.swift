@@ -28,7 +28,13 @@ struct ReportSetter {
       side: said.asOf(report.day.description), title: title, count: said.count(report.total.goals),
       pace: fields.pace + " " + words.percent(GoalState.yearPace(report.plan, on: report.day)),
       foot: said.foot(report.entryCount, report.fingerprint), footSide: report.day.description)
-    document.facts = facts
+    let isPeriod = report.kind != .status && report.kind != .notice
+    document.notice = report.notice
+    document.span = isPeriod ? reports.span(report.from, report.day) : nil
+    document.recipient = report.unit.map(reports.to)
+    document.facts = [report.scope.map(said.filter), report.kind == .notice ? slipIntro : nil].compactMap {
+      $0
+    }
     document.sections = report.kind == .notice ? slip : report.kind.sections.compactMap(section)
     document.signature =
       report.kind == .notice
@@ -49,16 +55,6 @@ struct ReportSetter {
     case .year: reports.year(report.day)
     case .notice: reports.slip
     }
-  }
-
-  private var facts: [String] {
-    let isPeriod = report.kind != .status && report.kind != .notice
-    let facts: [String?] = [
-      isPeriod ? reports.span(report.from, report.day) : nil,
-      report.unit.map(reports.to), report.scope.map(said.filter), report.notice,
-      report.kind == .notice ? slipIntro : nil,
-    ]
-    return facts.compactMap { $0 }
   }
 
   /// Nil for a section that stands only where it has something to say.
@@ -96,7 +92,14 @@ struct ReportSetter {
 
   func title(_ view: GoalView) -> String { view.goal.title.in(language) }
   func name(_ view: GoalView) -> String { "\(view.goal.id) \(title(view))" }
-  func figure(_ view: GoalView) -> String { words.figure(view.standing, of: view.goal, view.state) }
+
+  /// The figure; of a goal that has none the month in which it was reported on last.
+  func figure(_ view: GoalView) -> String {
+    guard view.goal.rule == .ongoing, let last = view.state.lastReport else {
+      return words.figure(view.standing, of: view.goal, view.state)
+    }
+    return reports.reportedIn(words.month(last.on.month)) + (view.state.isDoubted ? "≠" : "")
+  }
 
   func reason(_ view: GoalView) -> String {
     words.reason(view.standing, of: view.goal, view.state, plan: report.plan)

@@ -13,15 +13,19 @@ extension ReportWords {
     sampleRule:
       "all reached or closed in the quarter and not inspected since, all far behind, "
       + "and of the rest one in ten, drawn by id and quarter",
-    before: "before", now: "now", said: "reported", cause: "why", found: "found", result: "result",
+    before: "before", now: "now", said: "reported", saidThen: "reported then", cause: "why", found: "found",
+    result: "result",
     inspector: "by", reachedUnverified: "reached", closedUnverified: "closed out",
     farBehind: "far behind", drawn: "drawn", agrees: "agrees", differs: "≠ differs",
-    share: "share", rule: "rule", list: "Goals",
+    share: "share", reportedIn: { "in \($0)" }, rule: "rule", list: "Goals",
     entries: { $0 == 1 ? "1 entry" : "\($0) entries" }, category: "category", number: "no.",
     content: "priority", leadUnit: "lead unit", completionOfYear: "completed in the year",
     completionOfHalf: "completed in the half-year",
     asked: { verb, title, target in "\(title): \(verb)" + (target.map { ", \($0)" } ?? "") },
     to: { "To: \($0)" },
+    slipClear: { day, led in
+      "On \(day) your unit leads \(led) \(led == 1 ? "goal" : "goals"): none is behind, and no report is owed."
+    },
     slipIntro: { day, led, far, behind, owing in
       "On \(day) your unit leads \(led) \(led == 1 ? "goal" : "goals"): \(far) far behind, \(behind) behind, "
         + "\(owing) owing reports. "

@@ -9,9 +9,10 @@ extension ReportWords {
     moved: "本期进展", movedInWeek: "近七日进展", reported: "本月报送内容", owed: "欠报事项", sample: "抽查名单",
     verified: "核查情况", form: "重点督办事项完成情况", owedAbove: { "另有欠报 \($0) 项，见未报事项" },
     sampleRule: "本季完成或销号尚未核查的、严重滞后的全部列入，其余按编号和季度抽取十分之一",
-    before: "期初", now: "现状", said: "报送内容", cause: "列入原因", found: "核查", result: "结果", inspector: "核查人",
+    before: "期初", now: "现状", said: "报送内容", saidThen: "当时报送", cause: "列入原因", found: "核查", result: "结果",
+    inspector: "核查人",
     reachedUnverified: "完成待核", closedUnverified: "销号待核", farBehind: "严重滞后", drawn: "抽取",
-    agrees: "相符", differs: "≠ 不符", share: "完成率", rule: "判定规则", list: "目标清单",
+    agrees: "相符", differs: "≠ 不符", share: "完成率", reportedIn: { "\($0)已报" }, rule: "判定规则", list: "目标清单",
     entries: { "\($0) 条" },
     category: "类别", number: "序号", content: "重点督办内容", leadUnit: "牵头单位", completionOfYear: "全年完成情况",
     completionOfHalf: "半年完成情况",
@@ -21,6 +22,7 @@ extension ReportWords {
       return asked + (target.map { "（\($0)）" } ?? "")
     },
     to: { "承办单位：\($0)" },
+    slipClear: { day, led in "截至 \(day)，你单位牵头 \(led) 项目标，无滞后、欠报事项。" },
     slipIntro: { day, led, far, behind, owing in
       "截至 \(day)，你单位牵头 \(led) 项目标，其中严重滞后 \(far) 项、滞后 \(behind) 项，欠报 \(owing) 项。"
         + "请对照下列事项查明原因、明确措施，按期完成并报送。"

@@ -19,10 +19,12 @@ package struct ReportWords: Sendable {
   package let owedAbove: @Sendable (Int) -> String
   /// How many were drawn of how many.
   package let sampleRule: String
-  package let before, now, said, cause, found, result, inspector: String
+  package let before, now, said, saidThen, cause, found, result, inspector: String
   package let reachedUnverified, closedUnverified, farBehind, drawn: String
   package let agrees, differs: String
   package let share: String
+  /// A month in which something without a figure was reported on.
+  package let reportedIn: @Sendable (String) -> String
   /// Over the rules of the legend.
   package let rule: String
   /// The titles of the list and of a count of entries.
@@ -36,6 +38,8 @@ package struct ReportWords: Sendable {
 
   // The slip.
   package let to: @Sendable (String) -> String
+  /// Day and goals led, where nothing is behind or owed.
+  package let slipClear: @Sendable (String, Int) -> String
   /// Goals led, far behind, behind, owing.
   package let slipIntro: @Sendable (String, Int, Int, Int, Int) -> String
   package let slipOwed, slipStuck, matter, stands, deadline: String

@@ -26,7 +26,7 @@ struct ReasonWriter {
   private var decision: [String] {
     switch standing.cause {
     case .closed(let unmet): closed(unmet: unmet)
-    case .frozen(let month): [said.frozen(words.month(month))]
+    case .frozen(let month): stated + [said.frozen(words.month(month))]
     case .pending: pending
     case .reached: reached
     case .meets: rate()
@@ -88,6 +88,12 @@ struct ReasonWriter {
   private var stage: [String] {
     let isStated = state.standingPercent != nil || state.standingStage != nil
     return goal.rule == .milestone && isStated ? [figure] : []
+  }
+
+  /// What was reported, where it is a figure or a stage.
+  private var stated: [String] {
+    let isStated = state.standingValue != nil || state.standingPercent != nil || state.standingStage != nil
+    return goal.rule != .ongoing && isStated ? [figure] : []
   }
 
   private var overdue: [String] { standing.overdueDays.map { [said.overdue($0)] } ?? [] }

@@ -41,8 +41,13 @@ struct OutputOptions: ParsableArguments {
   private func chosen(_ words: Words, _ allowed: [ReportFormat]) throws -> ReportFormat {
     guard let format else {
       if json { return .json }
-      let named = output.flatMap { ReportFormat(fileName: $0) } ?? .text
-      return allowed.contains(named) ? named : .text
+      // A name that says another form than what would stand in the file misleads whoever opens it.
+      guard let output, ReportFormat.ending(of: output) != nil else { return .text }
+      guard let named = ReportFormat(fileName: output), allowed.contains(named) else {
+        let names = allowed.flatMap(\.endings).map { "*." + $0 }
+        throw Failure(words.commands.badChoice("-o", output, names), .usage)
+      }
+      return named
     }
     guard let known = ReportFormat(rawValue: format.lowercased()), allowed.contains(known) else {
       throw Failure(words.commands.badChoice("--format", format, allowed.map(\.rawValue)), .usage)

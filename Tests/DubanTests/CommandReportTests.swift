@@ -46,7 +46,8 @@ struct CommandReportTests {
   @Test func theFilesNameSaysTheForm() throws {
     let home = try Self.filled()
     for (name, start) in [
-      ("a.md", "# "), ("a.html", "<!DOCTYPE"), ("a.csv", "编号,"), ("a.json", "{"), ("a.txt", "督办 ·"),
+      ("a", "督办 ·"), ("a.2013-06-30", "督办 ·"), ("a.md", "# "), ("a.html", "<!DOCTYPE"), ("a.csv", "编号,"),
+      ("a.json", "{"), ("a.txt", "督办 ·"),
     ] {
       _ = try home.shell("duban status --as-of 6-30 -o \(name)")
       #expect(try home.read(home.path + "/" + name).hasPrefix(start), "\(name)")
@@ -74,6 +75,8 @@ struct CommandReportTests {
     ("status --format pdf", "--format 不能是“pdf”；可填 text、markdown、csv、json、html"),
     ("status --format html --width 80", "--width 和 --format html 不能同时用"),
     ("status --json --paged", "--paged 和 --format json 不能同时用"), ("list --bom", "--bom 和 --format text 不能同时用"),
+    ("status -o a.pdf", "-o 不能是“a.pdf”；可填 *.txt、*.md、*.csv、*.json、*.html、*.htm"),
+    ("show 2.2-06 -o a.html", "-o 不能是“a.html”；可填 *.txt、*.json"),
     ("show 2.2-06 --format html", "--format 不能是“html”；可填 text、json"),
   ])
   func refused(_ line: String, _ said: String) throws {

@@ -69,8 +69,10 @@ import Testing
     for (index, number) in printed.text.numbers.enumerated() {
       let digits = Array(number.utf8)
       let most = min(place + Self.headDigits, paper.count - digits.count)
-      guard place <= most, let found = (place...most).first(where: { paper[$0...].starts(with: digits) }) else {
-        Issue.record("\(command): \(number), number \(index) of the text, is not on the paper where it belongs")
+      guard place <= most, let found = (place...most).first(where: { paper[$0...].starts(with: digits) })
+      else {
+        Issue.record(
+          "\(command): \(number), number \(index) of the text, is not on the paper where it belongs")
         return
       }
       place = found + digits.count

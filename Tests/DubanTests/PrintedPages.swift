@@ -35,7 +35,9 @@ struct PrintedPages {
     guard answer.status == 0 else { throw PrintFault(status: answer.status, words: answer.words) }
     text = answer.data
     pages = try home.read(home.path + "/raw.txt").components(separatedBy: "\u{0C}").dropLast()
-    let pictures = try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasPrefix("ink-") }
+    let pictures = try FileManager.default.contentsOfDirectory(atPath: home.path).filter {
+      $0.hasPrefix("ink-")
+    }
     ink = try pictures.sorted().map { name in
       let data = FileManager.default.contents(atPath: home.path + "/" + name) ?? Data()
       guard let picture = Ink(data) else { throw PrintFault(status: 0, words: name) }

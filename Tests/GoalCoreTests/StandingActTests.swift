@@ -158,12 +158,12 @@ struct StandingActTests {
     try StandingTable(
       goal: "2.2-06",
       text: """
-        06-30 value 22; lock 06 | 06-30 | ● | 6月已锁定 → 正常
-        en | Jun is locked → on pace
-        06-30 value 22; lock 06; 06-30 value 5 note 迟到 | 06-30 | ● | 6月已锁定 → 正常
+        06-30 value 22; lock 06 | 06-30 | ● | 22/40 = 55%，6月已锁定 → 正常
+        en | 22/40 = 55%, Jun is locked → on pace
+        06-30 value 22; lock 06; 06-30 value 5 note 迟到 | 06-30 | ● | 22/40 = 55%，6月已锁定 → 正常
         06-30 value 22; lock 06; 06-30 value 5 note 迟到 | 07-01 | ■ | 5/40 = 12.5%，序时进度 49.9%，落后 37.4 个百分点 → 严重滞后
         06-30 value 22; lock 06; 06-30 value 5 note 迟到; unlock 06 | 06-30 | ■ | 5/40 = 12.5%，序时进度 49.6%，落后 37.1 个百分点 → 严重滞后
-        06-30 value 22; lock 06; retract 1 | 06-30 | ● | 6月已锁定 → 正常
+        06-30 value 22; lock 06; retract 1 | 06-30 | ● | 22/40 = 55%，6月已锁定 → 正常
         06-30 value 22; lock 06; retract 1 | 07-01 | ○ | 未报·欠5期 → 未报
         # What came late to June counts in July once July is locked, whatever comes after that.
         06-30 value 22; lock 06; 06-30 value 5 note 迟到; lock 07; retract 3 | 07-15 | ■ | 5/40 = 12.5%，序时进度 53.7%，落后 41.2 个百分点 → 严重滞后

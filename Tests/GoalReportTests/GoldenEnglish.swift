@@ -43,8 +43,8 @@ extension Golden {
     By lead unit
     ────────────────────────────────────────────────────────────────────────────────
     lead                                       ■   ○   ▲   ◇   ●   ✔   ▣ total owing
-    交通支队                                   ·   ·   1   ·   ·   ·   ·     1     0
     市政市容委                                 ·   ·   ·   ·   1   ·   ·     1     0
+    交通支队                                   ·   ·   1   ·   ·   ·   ·     1     0
     no unit assigned                           ·   3   1   1   ·   ·   1     6     4
 
     Behind and worse: cause and next step · 2 goals

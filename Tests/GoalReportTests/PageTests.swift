@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  /// What is said of the whole, such as that the entries are samples, stands on every page, however narrow.
+  @Test func everyPageSaysTheNotice() throws {
+    for (words, notice) in [(Words.zh, "示例数据"), (.en, "SAMPLE DATA")] {
+      let report = Report(.status, Sample.ledger, Sample.snapshot, notice: notice)
+      for width in [60, 80, 200] {
+        for page in report.pages(Layout(words, width: width), height: 30) {
+          #expect(page[0].contains(notice) && page[0].hasSuffix("2013-06-30"), "\(page[0])")
+        }
+      }
+      let html = String(decoding: report.bytes(Rendering(.html, Layout(words))), as: UTF8.self)
+      #expect(html.contains("@top-right { content: \"\(notice) \\b7 "))
+    }
+  }
+
   @Test func noLineIsLostBetweenPages() throws {
     let ledger = Ledger(plan: try ShippedPlan.read(), entries: [])
     let report = Report(.status, ledger, Snapshot(ledger, on: Sample.day), entryCount: 0, fingerprint: "0")

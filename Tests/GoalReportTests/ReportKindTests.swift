@@ -1,5 +1,6 @@
 import GoalCore
 import GoalReport
+import GoalText
 import Testing
 
 /// Which section stands in which report.
@@ -22,6 +23,26 @@ import Testing
     for (section, stands) in Self.table {
       #expect(Self.kinds.map { $0.sections.contains(section) } == stands, "\(section)")
     }
+  }
+
+  /// What stands on the page, not only in the list of sections.
+  @Test(arguments: [
+    (
+      ReportKind.status,
+      "图例 总体情况 主要预期目标 功能区 牵头单位 滞后事项：原因与下一步 未报事项 欠报事项 销号事项 最新记录"
+    ),
+    (.week, "滞后事项：原因与下一步 总体情况 近七日进展 欠报事项 图例"),
+    (.month, "总体情况 主要预期目标 牵头单位 滞后事项：原因与下一步 本期进展 本月报送内容 欠报事项 图例"),
+    (.quarter, "总体情况 主要预期目标 牵头单位 滞后事项：原因与下一步 本期进展 欠报事项 抽查名单 核查情况 图例"),
+    (.halfyear, "总体情况 主要预期目标 功能区 牵头单位 滞后事项：原因与下一步 重点督办事项完成情况 图例"),
+    (.year, "总体情况 主要预期目标 功能区 牵头单位 滞后事项：原因与下一步 核查情况 重点督办事项完成情况 图例"),
+    (.notice, "滞后事项 欠报事项"),
+  ])
+  func theSectionsStandInTheirOrder(kind: ReportKind, titles: String) {
+    let said = Report(kind, Sample.ledger, Sample.snapshot).document(.zh).markdown
+    let headings = said.split(separator: "\n").filter { $0.hasPrefix("## ") }
+    let plain = headings.map { $0.dropFirst(3).split(separator: "·")[0].filter { $0 != " " } }
+    #expect(plain.joined(separator: " ") == titles)
   }
 
   @Test func theWeekBeginsWithWhatIsStuck() {

@@ -66,12 +66,13 @@ import Testing
   }
 
   @Test func verifiedStandsBesideReported() throws {
-    let text = "06-01 value 22; 06-10 verify value 20 note 差两条"
+    // What was reported since then is not what was inspected.
+    let text = "06-01 value 22; 06-10 verify value 20 note 差两条; 06-20 value 25"
     let quarter = try report(.quarter, text, on: "2013-06-30")
-    #expect(quarter.verified.map(\.goal.id) == ["2.2-06"])
-    let lines = quarter.text(Layout(.zh, width: 100)).joined(separator: "\n")
-    #expect(lines.contains("22 条"))
-    #expect(lines.contains("20 条") && lines.contains("≠ 不符") && lines.contains("差两条"))
+    #expect(quarter.verified.map(\.view.goal.id) == ["2.2-06"])
+    let lines = quarter.text(Layout(.zh, width: 100))
+    let row = try #require(lines.first { $0.contains("≠ 不符") })
+    #expect(row.contains("22 条 20 条 ≠ 不符 06-10 wang：差两条"), "\(row)")
     #expect(try report(.quarter, text, on: "2013-09-30").verified.isEmpty)
     #expect(try report(.year, text, on: "2013-09-30").verified.count == 1)
   }
@@ -98,10 +99,25 @@ import Testing
     let text = slip.text(Layout(.zh, width: 120)).joined(separator: "\n")
     for part in [
       "督办单 · 1 项", "承办单位：市政市容委", "其中严重滞后 1 项、滞后 0 项，欠报 1 项", "原因：管线未明", "下一步：七月核定",
-      "20 条 7月31日", "竣工 9月30日", "12月31日", "4月、5月", "2013-05-05（逾期56天）", "2013-07-05", "督办单位（盖章）",
+      "20 条 7月31日", "竣工 9月30日", "12月31日", "4月、5月", "2013-05-05", "逾期56天", "2013-07-05", "督办单位（盖章）",
       "承办单位签收",
     ] { #expect(text.contains(part), "\(part)") }
     #expect(!text.contains("负责人："))
+  }
+
+  @Test func aUnitWithNothingBehindIsToldSo() throws {
+    let ledger = try Recording("01-05 lead 市政市容委; 06-20 value 22").ledger
+    var filter = Filter()
+    filter.leads = ["市政市容委"]
+    let day = try #require(Day(iso: "2013-06-30"))
+    let slip = Report(.notice, ledger, Snapshot(ledger, on: day), filter: filter, unit: "市政市容委")
+    for (words, said) in [
+      (Words.zh, "截至 2013-06-30，你单位牵头 1 项目标，无滞后、欠报事项。"),
+      (.en, "On 2013-06-30 your unit leads 1 goal: none is behind, and no report is owed."),
+    ] {
+      let lines = slip.text(Layout(words, width: 120))
+      #expect(lines.contains(said), "\(lines)")
+    }
   }
 
   /// Every report as one JSON object, the sections as members.

@@ -26,7 +26,7 @@ import Testing
 
   @Test func unitsStandUnderTheNamesInTheLedger() {
     let report = Report(.status, Sample.ledger, Sample.snapshot)
-    #expect(report.units.map(\.title.zh) == ["交通支队", "市政市容委", "未分工"])
+    #expect(report.units.map(\.title.zh) == ["市政市容委", "交通支队", "未分工"])
     #expect(report.units.map(\.goals).reduce(0, +) == report.total.goals)
     #expect(Report(.status, Ledger(plan: Sample.plan, entries: []), Sample.snapshot).units.count == 3)
   }

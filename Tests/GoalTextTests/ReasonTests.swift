@@ -87,7 +87,7 @@ import Testing
             MonthLock(
               month: Month(year: 2013, month: 6), goals: ["count": .init(light: .onPace)], knew: ["e0"]))
         ),
-      ], "06-30", "6月已锁定 → 正常", "Jun is locked → on pace"),
+      ], "06-30", "12/40 = 30%，6月已锁定 → 正常", "12/40 = 30%, Jun is locked → on pace"),
     Row(
       "count", [("06-20", .value("12")), ("06-21", .override(Override(light: .onPace, reason: "等验收")))],
       "06-30",

@@ -169,7 +169,7 @@ extension State {
     if marked.contains(goal.id) { buffer.put("*", row: row, column: indent - 1, style: theme[.marked]) }
     column +=
       buffer.put(mark(standing.light), row: row, column: column, style: theme[Role(standing.light)]) + 1
-    column += buffer.put(Text.fit(goal.id, 7), row: row, column: column, style: theme[.dim])
+    column += buffer.put(Text.fit(goal.id, 6) + " ", row: row, column: column, style: theme[.dim])
     drawTitle(
       text(goal.title), ofGoal: index, row: row, column: column, width: max(0, end - width - 2 - column),
       &buffer)

@@ -119,7 +119,7 @@ extension State {
     if marked.contains(goal.id) { buffer.put("*", row: line.row, column: indent - 1, style: theme[.marked]) }
     column += buffer.put(mark(light), row: line.row, column: column, style: theme[Role(light)]) + 1
     if table.hasIDs {
-      column += buffer.put(Text.fit(goal.id, 7), row: line.row, column: column, style: theme[.dim])
+      column += buffer.put(Text.fit(goal.id, 6) + " ", row: line.row, column: column, style: theme[.dim])
     }
     let end = line.column + line.width - 1 - table.width
     drawTitle(

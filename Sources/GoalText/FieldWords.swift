@@ -8,8 +8,8 @@ package struct FieldWords: Sendable {
 
   static let zh = FieldWords(
     id: "编号", title: "名称", area: "领域", item: "事项", zone: "功能区", kind: "类型", ask: "要求", target: "目标",
-    lastYear: "上年", counted: "口径", cite: "出处", start: "开始", due: "期限", rhythm: "报送", lead: "牵头",
-    partners: "协办", person: "负责人", schedule: "节点计划", openList: "所列事项未尽（等）", light: "亮灯",
+    lastYear: "上年", counted: "口径", cite: "出处", start: "开始", due: "时限", rhythm: "报送", lead: "牵头",
+    partners: "配合", person: "责任人", schedule: "节点计划", openList: "所列事项未尽（等）", light: "亮灯",
     actual: "完成", share: "完成率", pace: "序时进度", expected: "应达", gap: "差距", needPerMonth: "每月尚需",
     projected: "预计年末", buffer: "余量", value: "数值", add: "增减", percent: "百分比", stage: "阶段",
     assess: "自评", reach: "节点", estimate: "预计数", note: "说明", problem: "问题", next: "下一步",

@@ -69,7 +69,7 @@ import Testing
     ),
     (
       .assign(Assignment(lead: "市政市容委", due: Fixture.date("06-30"), rhythm: .week)),
-      "分工 · 牵头：市政市容委 · 期限：6月30日 · 每周报送", "assigned · lead: 市政市容委 · due: 30 Jun · weekly reports"
+      "分工 · 牵头：市政市容委 · 时限：6月30日 · 每周报送", "assigned · lead: 市政市容委 · due: 30 Jun · weekly reports"
     ),
     (
       .schedule([.named("搬迁", "06-30"), Checkpoint(day: Fixture.date("09-30"), mark: .percent(Quantity(80)))]

@@ -2,7 +2,7 @@ extension CommandLineWords {
   static let en = CommandLineWords(
     notJSON: "not JSON", notAnObject: "must be a JSON object", badMember: { "\($0) must be \($1)" },
     unknownMember: { "there is no “\($0)”; allowed: \($1)" },
-    badPlan: { "plan file \($0) breaks \($1) rules; duban check names them all" },
+    badPlan: { "plan file \($0) breaks \($1 == 1 ? "1 rule" : "\($1) rules"); duban check names them all" },
     noTerminal: { "terminal “\($0)” cannot show the screen; use another, or duban status for the report" },
     holder: { "\($0) (process \($1) on \($2))" }, unknownHolder: "another program",
     waiting: { "waiting for \($0) to release the ledger" },

@@ -28,7 +28,8 @@ package struct ErrorWords: Sendable {
 
   static let en = ErrorWords(
     unknownGoal: { id, near in
-      "no goal \(id)" + (near.map { "; did you mean \($0)?" } ?? "; ids read 2.2-06 or H-01")
+      "no goal \(id.allSatisfy(\.isWhitespace) ? "“\(id)”" : id)"
+        + (near.map { "; did you mean \($0)?" } ?? "; ids read 2.2-06 or H-01")
     },
     quantity: { problem, text in
       switch problem {

@@ -8,7 +8,6 @@ extension ExchangeWords {
     zeroByte: "a zero byte: this is no table of text",
     tooManyRows: { "more than \($0) rows; divide the file" },
     tooManyColumns: { "more than \($0) columns" }, tooLarge: { "more than \($0) MiB; divide the file" },
-    notAFile: "not a regular file",
     noHeadings: {
       "no headings found; there must be a column “id” or “title” and one at least of \($0.joined(separator: ", "))"
     },

@@ -4,7 +4,7 @@ extension ExchangeWords {
     unknownEncoding: "不是 UTF-8、UTF-16 或 GB 18030 的文本；请在表格软件里另存为 CSV", empty: "没有内容",
     openQuote: "引号没有配对", afterQuote: { "引号后面有多余的“\($0)”；引号里的引号要写两个" }, zeroByte: "有零字节，不是文本表格",
     tooManyRows: { "超过 \($0) 行；请分成几个文件" }, tooManyColumns: { "超过 \($0) 栏" },
-    tooLarge: { "超过 \($0) MiB；请分成几个文件" }, notAFile: "不是普通文件",
+    tooLarge: { "超过 \($0) MiB；请分成几个文件" },
     noHeadings: { "没有找到表头；须有“编号”或“名称”一栏，另有\($0.joined(separator: "、"))中至少一栏" },
     noNames: "表头里没有“编号”或“名称”一栏，不知道每行是哪项目标",
     nothingToTake: { "没有可导入的栏；可有\($0.joined(separator: "、"))" }, headingTwice: { "表头“\($0)”重复" },

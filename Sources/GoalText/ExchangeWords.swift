@@ -15,7 +15,6 @@ package struct ExchangeWords: Sendable {
   package let tooManyColumns: @Sendable (Int) -> String
   /// The limit in MiB.
   package let tooLarge: @Sendable (Int) -> String
-  package let notAFile: String
   package let noHeadings: @Sendable ([String]) -> String
   package let noNames: String
   package let nothingToTake: @Sendable ([String]) -> String

@@ -29,7 +29,7 @@ extension Words {
     case .lead: fields.lead
     case .partners: fields.partners
     case .person: fields.person
-    case .title: fields.title
+    case .title: language == .en ? "title" : fields.title
     case .unit: language == .zh ? "单位" : "unit"
     }
   }

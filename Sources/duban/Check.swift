@@ -72,7 +72,7 @@ struct FileCheckup {
   func run() throws {
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: 1 << 30) } catch {
-      throw Failure("\(path): \(error.reason)", .noInput)
+      throw Failure("\(path): \(error.reason(words))", .noInput)
     }
     switch FileFormat(bytes, path: path) {
     case .plan:

@@ -28,7 +28,7 @@ struct Config {
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: limit) } catch {
       if error.code == ENOENT || error.code == ENOTDIR { return Config() }
-      throw Failure("\(path): \(error.reason)", .configuration)
+      throw Failure("\(path): \(error.reason(words))", .configuration)
     }
     let document: JSONDocument
     do { document = try JSONDocument(bytes) } catch {

@@ -27,7 +27,7 @@ struct DemoCommand: Runnable {
     defer { folder.remove() }
     options.store = folder.path
     do { try folder.fill(world.plan) } catch let fault as FileTrouble {
-      throw Failure("\(fault.path): \(fault.reason)", .cannotCreate)
+      throw Failure("\(fault.path): \(fault.reason(world.words))", .cannotCreate)
     } catch {
       throw StoreText(world.words).failure(error)
     }

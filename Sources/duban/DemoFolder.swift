@@ -20,7 +20,7 @@ struct DemoFolder {
       if try !DemoFolder.isFree(named) { throw FileTrouble(path: named, code: ENOTEMPTY) }
       try Files.makeFolder(named)
     } catch {
-      let reason = error.code == ENOTEMPTY ? DemoWords.of(words.language).notEmpty : error.reason
+      let reason = error.code == ENOTEMPTY ? DemoWords.of(words.language).notEmpty : error.reason(words)
       throw Failure("\(named): \(reason)", .cannotCreate)
     }
     path = named
@@ -47,7 +47,7 @@ struct DemoFolder {
       ((Environment.variable("TMPDIR") ?? "/tmp") + "/duban-demo-" + String(repeating: "X", count: 6))
         .utf8CString)
     guard mkdtemp(&name) != nil else {
-      let reason = String(cString: strerror(errno))
+      let reason = FileTrouble.reason(errno, words)
       throw Failure("\(Environment.variable("TMPDIR") ?? "/tmp"): \(reason)", .cannotCreate)
     }
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

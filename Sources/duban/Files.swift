@@ -1,4 +1,5 @@
 import Glibc
+import GoalText
 
 /// Whole files and folders, by system calls that say what went wrong.
 enum Files {
@@ -142,6 +143,24 @@ struct FileTrouble: Error {
   let path: String
   let code: Int32
 
-  /// The system's own words.
-  var reason: String { String(cString: strerror(code)) }
+  /// Why, in the user's language where there are words for it; else as the system says it.
+  func reason(_ words: Words) -> String { FileTrouble.reason(code, words) }
+
+  static func reason(_ code: Int32, _ words: Words) -> String {
+    let said = FileWords.of(words.language)
+    return switch code {
+    case ENOENT: said.missing
+    case EACCES, EPERM: said.notPermitted
+    case EISDIR: said.isFolder
+    case ENOTDIR: said.notFolder
+    case EINVAL: said.notAFile
+    case EFBIG: said.tooLarge
+    case ENAMETOOLONG: said.nameTooLong
+    case ELOOP: said.tooManyLinks
+    case EROFS: said.readOnly
+    case ENOSPC: said.full
+    case EIO: said.inputOutput
+    default: String(cString: strerror(code))
+    }
+  }
 }

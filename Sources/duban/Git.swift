@@ -30,7 +30,8 @@ struct Git {
     do {
       return try ChildProcess.run(["git", "-C", folder] + Git.settings + arguments, changes: variables)
     } catch {
-      throw GitFault(error.code == ENOENT ? .noGit : .other, "\(error.path): \(error.reason)")
+      throw GitFault(
+        error.code == ENOENT ? .noGit : .other, "\(error.path): \(String(cString: strerror(error.code)))")
     }
   }
 

@@ -71,8 +71,7 @@ struct Import: Runnable {
       let said = ExchangeWords.of(words.language)
       switch error.code {
       case EFBIG: throw Failure("\(file): \(said.tooLarge(Table.byteLimit >> 20))", .data)
-      case EINVAL: throw Failure("\(file): \(said.notAFile)", .noInput)
-      default: throw Failure("\(file): \(error.reason)", .noInput)
+      default: throw Failure("\(file): \(error.reason(words))", .noInput)
       }
     }
     do { return try Table(bytes) } catch { throw Failure(error.text(in: file, words), .data) }

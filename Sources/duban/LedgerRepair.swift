@@ -15,7 +15,7 @@ struct LedgerRepair {
     guard !problems.contains(where: \.refuses) else { return }
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: 1 << 30) } catch {
-      throw Failure("\(path): \(error.reason)", .inputOutput)
+      throw Failure("\(path): \(error.reason(words))", .inputOutput)
     }
     let repaired = RepairedLedger(bytes, plan: plan)
     guard repaired.hasChanges else { return }

@@ -50,7 +50,7 @@ struct Merge: Runnable {
     do {
       return ForeignLedger(try Files.read(name, limit: 1 << 30), name: name, plan: world.plan.id)
     } catch {
-      throw Failure("\(name): \(error.reason)", .noInput)
+      throw Failure("\(name): \(error.reason(world.words))", .noInput)
     }
   }
 

@@ -36,7 +36,7 @@ struct PlanChoice {
       return
     }
     let bytes: [UInt8]
-    do { bytes = try Files.read(file) } catch { throw Failure("\(file): \(error.reason)", .noInput) }
+    do { bytes = try Files.read(file) } catch { throw Failure("\(file): \(error.reason(words))", .noInput) }
     plan = try PlanChoice.read(bytes, file, words)
     self.path = file
     self.folder = folder ?? PlanChoice.folder(of: plan.id)
@@ -52,7 +52,7 @@ struct PlanChoice {
   func background(_ words: Words) throws -> PlanBackground {
     guard let path else { return try PlanChoice.background(PlanChoice.shippedBytes, "", words) }
     let bytes: [UInt8]
-    do { bytes = try Files.read(path) } catch { throw Failure("\(path): \(error.reason)", .noInput) }
+    do { bytes = try Files.read(path) } catch { throw Failure("\(path): \(error.reason(words))", .noInput) }
     return try PlanChoice.background(bytes, path, words)
   }
 
@@ -76,7 +76,7 @@ struct PlanChoice {
   private static func kept(_ path: String, _ words: Words) throws -> [UInt8]? {
     do { return try Files.read(path) } catch {
       if error.code == ENOENT || error.code == ENOTDIR { return nil }
-      throw Failure("\(path): \(error.reason)", .inputOutput)
+      throw Failure("\(path): \(error.reason(words))", .inputOutput)
     }
   }
 

@@ -16,12 +16,14 @@ enum Program {
       }
       if let command = Duban.command(word) {
         try run(command, call.arguments)
-      } else if word == "help" {
-        try run(Duban.self, arguments)
-      } else {
-        let words = Words.of(call.language ?? Environment.language)
-        throw Failure(words.commands.unknownCommand(word, Duban.nearest(word)), .usage)
+        return 0
       }
+      let asked = word == "help" ? Call(call.arguments).word : word
+      if let asked, Duban.command(asked) == nil, asked != "help" {
+        let words = Words.of(call.language ?? Environment.language)
+        throw Failure(words.commands.unknownCommand(asked, Duban.nearest(asked)), .usage)
+      }
+      try run(Duban.self, arguments)
       return 0
     } catch let failure as Failure {
       if !failure.message.isEmpty { tell(failure.message) }
@@ -44,21 +46,21 @@ enum Program {
         return
       }
     } catch {
-      return try answer(type, error)
+      return try answer(type, error, Words.of(Call(arguments).language ?? Environment.language))
     }
     try command.run()
   }
 
-  private static func answer(_ type: any ParsableCommand.Type, _ error: any Error) throws {
+  private static func answer(_ type: any ParsableCommand.Type, _ error: any Error, _ words: Words) throws {
     let text = Text.visible(type.fullMessage(for: error, columns: nil), keepingNewlines: true)
     let status = type.exitCode(for: error)
     if status.isSuccess {
-      return try StandardFiles.write(Array((text + "\n").utf8), Words.of(Environment.language))
+      return try StandardFiles.write(Array((text + "\n").utf8), words)
     }
     // The parser leaves the program's name out where it points to a command's help.
     let name = type._commandName
     let whole = name == "duban" ? text : text.replacing("'\(name) --help'", with: "'duban \(name) --help'")
-    throw Failure(whole, .usage)
+    throw Failure(ParserText(words).text(whole), .usage)
   }
 }
 

@@ -23,7 +23,8 @@ struct ReportDelivery {
       try Files.create(path, bytes(ReportFormat(fileName: path) ?? .text))
       return .fileWritten(path: path)
     } catch {
-      return .fileFailed(path: path, reason: error.code == EEXIST ? words.commands.exists : error.reason)
+      return .fileFailed(
+        path: path, reason: error.code == EEXIST ? words.commands.exists : error.reason(words))
     }
   }
 
@@ -38,7 +39,7 @@ struct ReportDelivery {
       if answer.isOverdue { return .printFailed(words.reports.noAnswer(ReportDelivery.patience)) }
       return answer.status == 0 ? .printed(said) : .printFailed(said)
     } catch {
-      return .printFailed(error.reason)
+      return .printFailed(error.reason(words))
     }
   }
 
@@ -57,7 +58,7 @@ struct ReportDelivery {
       let isFine = answer.status == 0 || answer.status == 128 + SIGINT || answer.status == 128 + SIGPIPE
       return isFine ? nil : .pagerFailed(command: name, reason: words.reports.pagerEnded(Int(answer.status)))
     } catch let trouble as FileTrouble {
-      return .pagerFailed(command: name, reason: trouble.reason)
+      return .pagerFailed(command: name, reason: trouble.reason(words))
     } catch {
       return nil
     }

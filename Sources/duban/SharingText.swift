@@ -12,7 +12,7 @@ struct SharingText {
     case let fault as GitFault: self.fault(fault)
     case let trouble as SharingTrouble: self.trouble(trouble)
     case let trouble as ForeignTrouble: Failure(said(trouble.problems, words.foreign), .data)
-    case let trouble as FileTrouble: Failure("\(trouble.path): \(trouble.reason)", .inputOutput)
+    case let trouble as FileTrouble: Failure("\(trouble.path): \(trouble.reason(world.words))", .inputOutput)
     default: StoreText(world.words).failure(error)
     }
   }

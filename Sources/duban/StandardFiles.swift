@@ -22,7 +22,7 @@ enum StandardFiles {
         raise(SIGPIPE)
         exit(128 + SIGPIPE)
       }
-      throw Failure("\(error.path): \(error.reason)", .inputOutput)
+      throw Failure("\(error.path): \(error.reason(words))", .inputOutput)
     }
   }
 }

@@ -22,8 +22,8 @@ struct Template: Runnable {
   func run() throws {
     let library = try Library(options)
     try file.check(library.words)
-    let wanted = try FilterOptions.parse(lead.map { ["--lead=\($0)"] } ?? [])
-    let filter = try wanted.filter(library.reading, library.snapshot).filter
+    var filter = Filter()
+    filter.leads = try lead.map { try library.reading.unit($0, library.snapshot).names }
     let open = library.snapshot.indices(filter).filter { library.snapshot.states[$0].closed == nil }
     let form = TableForm(library.words, clean: Exchange.clean)
     try file.write(form.template(try Exchange.rows(library, open), day: library.snapshot.day), library.words)

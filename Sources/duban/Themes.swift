@@ -51,7 +51,9 @@ enum Themes {
   private static func read(_ path: String, _ words: Words, known: [Theme]) -> (Theme?, [String]) {
     let looks = LookWords.of(words.language)
     let bytes: [UInt8]
-    do { bytes = try Files.read(path, limit: 1 << 18) } catch { return (nil, ["\(path): \(error.reason)"]) }
+    do { bytes = try Files.read(path, limit: 1 << 18) } catch {
+      return (nil, ["\(path): \(error.reason(words))"])
+    }
     do {
       let (theme, problems) = try ThemeFile.read(bytes)
       if known.contains(where: { $0.id == theme.id }) {

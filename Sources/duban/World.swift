@@ -25,12 +25,17 @@ struct World {
     var words = Words.of(Environment.language)
     if let lang = options.lang {
       guard let language = Language(rawValue: lang) else {
-        throw Failure(words.commands.badMember("--lang", "zh, en"), .usage)
+        let allowed = Language.allCases.map(\.rawValue)
+        throw Failure(words.commands.badChoice("--lang", lang, allowed), .usage)
       }
       words = Words.of(language)
     }
     config = try Config.load(words)
     language = options.lang.flatMap { Language(rawValue: $0) } ?? config.language ?? Environment.language
+    for (option, value, needed) in [("--store", options.store, "FOLDER"), ("--plan", options.plan, "FILE")]
+    where value == "" {
+      throw Failure(Words.of(language).commands.needed(option, needed), .usage)
+    }
     let chosen = try PlanChoice(
       file: options.plan, folder: options.store ?? Environment.variable("DUBAN_STORE"), Words.of(language),
       passesBrokenCopy: passesBrokenCopy)
@@ -43,7 +48,7 @@ struct World {
     today = min(Environment.today, plan.lastDay)
     name = options.by ?? config.name ?? Environment.loginName
     if name.allSatisfy(\.isWhitespace) {
-      throw Failure(Words.of(language).commands.badChoice("--by", name, ["wang"]), .usage)
+      throw Failure(Words.of(language).commands.needed("--by", "wang"), .usage)
     }
     isReadOnly = options.readonly
     chosenDay = try World.day(options.asOf, plan, Words.of(language))

@@ -26,15 +26,26 @@ struct CommandArgumentTests {
     Line("shwo", 64, "duban: no command “shwo”; did you mean show?\n"),
     Line("--lang zh shwo", 64, "duban: 没有命令“shwo”，是否指 show？\n"),
     Line("frobnicate", 64, "duban: no command “frobnicate”; duban --help lists all\n"),
-    Line("--frobnicate", 64, "duban: Unknown option '--frobnicate'\n"),
-    Line("update", 64, "duban: Missing expected argument '<goal> ...'\n"),
-    Line("update 2.2-06 --frob", 64, "duban: Unknown option '--frob'. Did you mean '--on'?\n"),
-    Line("show", 64, "duban: Missing expected argument '<goal>'\n"),
-    Line("list extra", 64, "duban: Unexpected argument 'extra'\n"),
-    Line("--lang fr list", 64, "duban: --lang must be zh, en\n"),
+    Line("--frobnicate", 64, "duban: no option “--frobnicate”\n"),
+    Line("update", 64, "duban: <goal> ... is missing\n"),
+    Line("update 2.2-06 --frob", 64, "duban: no option “--frob”; did you mean --on?\n"),
+    Line("show", 64, "duban: <goal> is missing\n"),
+    Line("list extra", 64, "duban: “extra” is too much\n"),
+    Line("--lang zh update", 64, "duban: 缺少 <goal> ...\n说明: <goal>"),
+    Line("--lang zh update 2.2-06 --frob", 64, "duban: 没有选项“--frob”，是否指 --on？\n用法: duban update"),
+    Line("--lang zh list a b", 64, "duban: 多出“a”“b”\n"),
+    Line("--lang=zh list --width", 64, "duban: 缺少 --width <columns> 的值\n"),
+    Line("list --owed=3", 64, "duban: --owed takes no value, but was given “3”\n"),
+    Line("help nosuch", 64, "duban: no command “nosuch”; duban --help lists all\n"),
+    Line("--store= list", 64, "duban: --store <folder> lacks its value\n"),
+    Line("--plan= list", 64, "duban: --plan <file> lacks its value\n"),
+    Line("template --lead=", 64, "duban: --lead <unit> lacks its value\n"),
+    Line("--plan /dev/zero list", 66, "duban: /dev/zero: not a regular file\n"),
+    Line("--lang zh --plan none.json list", 66, "duban: none.json: 没有这个文件或文件夹\n"),
+    Line("--lang fr list", 64, "duban: --lang cannot be “fr”; allowed: zh, en\n"),
     Line("--plan none.json list", 66, "duban: none.json: No such file or directory\n"),
     Line("--readonly update 2.2-06 --value 1", 77, "duban: opened with --readonly\n"),
-    Line("--by · undo", 64, "duban: --by cannot be “ ”"),
+    Line("--by · undo", 64, "duban: --by is missing; allowed: wang\n"),
     Line("--readonly undo", 77, "duban: opened with --readonly\n"),
     Line("reprot week", 64, "duban: no command “reprot”; did you mean report?"),
   ])
@@ -43,6 +54,28 @@ struct CommandArgumentTests {
     #expect(answer.words.hasPrefix(line.said), "\(answer.words)")
     #expect(answer.status == line.status)
     #expect(answer.data == "")
+  }
+
+  /// A variable that is not set must not send entries to the root folder.
+  @Test(arguments: [
+    (["--store", "", "update", "2.2-06", "--value", "1"], "--store is missing; allowed: FOLDER"),
+    (["--plan", "", "list"], "--plan is missing; allowed: FILE"),
+    (["status", "-o", ""], "-o is missing; allowed: FILE"),
+    (["export", "--format", "csv", "-o", ""], "-o is missing; allowed: FILE"),
+  ])
+  func anEmptyNameIsNone(_ arguments: [String], _ said: String) throws {
+    let answer = try DubanHome().duban(["--lang", "en"] + arguments)
+    #expect(answer.words == "duban: \(said)\n" && answer.status == 64 && answer.data == "", "\(answer.words)")
+  }
+
+  @Test(arguments: [
+    (["show", ""], "no goal “”; ids read 2.2-06 or H-01"), (["template", "--lead", ""], "no lead “”"),
+    (["notice", "--lead", ""], "no lead “”"),
+    (["add", "2.2", "--zh", " ", "--kind", "ongoing", "--reason", "x"], "the title is missing"),
+  ])
+  func anEmptyNameIsQuoted(_ arguments: [String], _ said: String) throws {
+    let answer = try DubanHome().duban(["--lang", "en"] + arguments)
+    #expect(answer.words == "duban: \(said)\n" && answer.status == 65, "\(answer.words)")
   }
 
   @Test func helpAndVersionGoToStandardOutput() throws {
@@ -56,7 +89,7 @@ struct CommandArgumentTests {
     for typed in ["--version", "update --version"] {
       #expect(try home.duban(words(typed)).data == "duban 0.1.0\n")
     }
-    #expect(try home.duban(["update", "--nope"]).words.contains("See 'duban update --help'"))
+    #expect(try home.duban(["update", "--nope"]).words.contains("详见 duban update --help"))
   }
 
   @Test func aBareDubanWithoutATerminalPrintsTheStatus() throws {

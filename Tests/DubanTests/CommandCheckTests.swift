@@ -112,7 +112,7 @@ struct CommandCheckTests {
   @Test func everyFileIsCheckedAndAMissingOneIsNamed() throws {
     let home = try filled()
     let answer = try home.duban(["check", home.path + "/none.json", home.ledger])
-    #expect(answer.words == "duban: \(home.path)/none.json: No such file or directory\n")
+    #expect(answer.words == "duban: \(home.path)/none.json: 没有这个文件或文件夹\n")
     #expect(answer.data == "\(home.ledger)：没有问题\n")
     #expect(answer.status == 66)
   }

@@ -100,8 +100,8 @@ struct CommandExchangeTests {
 
   @Test(arguments: [
     ("import none.csv", 66, "none.csv: No such file or directory"), ("import .", 66, ".: not a regular file"),
-    ("import", 64, "Missing expected argument '<file>'"),
-    ("export", 64, "Missing expected argument '--format"),
+    ("import", 64, "<file> is missing"),
+    ("export", 64, "--format <format> is missing"),
     ("export --format xlsx", 64, "--format cannot be “xlsx”; allowed: csv, json, markdown, ics"),
     ("export --format ics --bom", 64, "--bom does not go with --format ics"),
     ("export --format csv --force", 64, "-o is missing"), ("template --lead 无此单位", 65, "“无此单位”"),

@@ -7,7 +7,7 @@ struct CommandFaultTests {
   @Test(arguments: ["status", "list", "show 2.2-06", "themes", "--help", "check", "list --json"])
   func aFullStandardOutputIsToldAndExits74(_ command: String) throws {
     let answer = try DubanHome().shell("duban \(command) > /dev/full; echo $? >&2")
-    #expect(answer.words == "duban: 标准输出: No space left on device\n74\n")
+    #expect(answer.words == "duban: 标准输出: 磁盘已满\n74\n")
   }
 
   @Test func aReaderThatGoesEndsTheProgramQuietly() throws {

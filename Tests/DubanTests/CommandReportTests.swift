@@ -68,7 +68,7 @@ struct CommandReportTests {
   }
 
   @Test(arguments: [
-    ("report", "Missing expected argument"),
+    ("report", "缺少 <period>"),
     ("report decade", "report 不能是“decade”；可填 week、month、quarter、halfyear、year"),
     ("report status", "report 不能是“status”"), ("notice", "缺少 --lead；可填 UNIT"),
     ("notice --lead 没有这个", "没有牵头“没有这个”；有 市政市容委"),
@@ -95,11 +95,11 @@ struct CommandReportTests {
     // A disk that takes no more: the limit of a file's size stands for it.
     let full = try home.shell("trap '' XFSZ; ulimit -f 1; duban status -o old.txt --force; echo $?; ls")
     #expect(full.data.hasPrefix("74\n") && !full.data.contains("tmp"), "\(full.data) \(full.words)")
-    #expect(full.words.contains("old.txt: File too large"))
+    #expect(full.words.contains("old.txt: 文件过大"))
     #expect(try home.read(file) == "old")
     let device = try home.duban(["status", "-o", "/dev/full", "--force"])
     #expect(
-      device.status == 74 && device.words.contains("/dev/full: No space left on device"), "\(device.words)")
+      device.status == 74 && device.words.contains("/dev/full: 磁盘已满"), "\(device.words)")
     for path in ["/nowhere/a.txt", "/proc/a.txt"] {
       let answer = try home.duban(["status", "-o", path])
       #expect(answer.status == 73 && answer.words.contains(path), "\(answer.words)")

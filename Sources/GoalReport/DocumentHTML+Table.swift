@@ -12,12 +12,12 @@ extension HTMLSetter {
           for column in table.columns { writeTitle(of: column, &w) }
         }
       }
-      if table.columns.contains(where: \.isSpanning) { writeEnd(table, &w) }
       for row in table.rows {
         w.newline()
         // A row and the line under it are one body, so that no page parts them.
         w.element("tbody", ["class": "row"]) { w in write(row, table, &w) }
       }
+      if table.columns.contains(where: \.isSpanning) { writeEnd(table, &w) }
     }
   }
 

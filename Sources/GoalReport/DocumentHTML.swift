@@ -52,8 +52,9 @@ struct HTMLSetter {
     w.element("header") { w in
       w.element("h1", text: document.plan.title.in(words.language))
       w.element("p", ["class": "title"], text: document.title)
-      let about = [document.count, document.span ?? document.side, document.pace].filter { !$0.isEmpty }
-      w.element("p", text: about.joined(separator: words.numbers.dot))
+      let about = [document.count, document.span == nil ? document.side : "", document.pace]
+      w.element("p", text: about.filter { !$0.isEmpty }.joined(separator: words.numbers.dot))
+      if let span = document.span { w.element("p", text: span) }
       if let notice = document.notice { w.element("p", ["class": "notice"], text: notice) }
       if let recipient = document.recipient { w.element("p", ["class": "to"], text: recipient) }
       for fact in document.facts { w.element("p", ["class": "fact"], text: fact) }

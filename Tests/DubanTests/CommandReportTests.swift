@@ -142,6 +142,26 @@ struct CommandReportTests {
     }
   }
 
+  /// What a script reads of a report is told in the README.
+  @Test func everyMemberIsInTheReadme() throws {
+    let home = try Self.filled()
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("README.md")
+    let readme = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let section = try #require(readme.components(separatedBy: "JSON, which scripts can rely on").last)
+    let told = Set(section.components(separatedBy: "\n## ")[0].split { !$0.isLetter }.map(String.init))
+    for command in ["status", "report month", "report quarter", "report year", "notice --lead 市政市容委"] {
+      let json = Data(try home.duban(words("\(command) --as-of 6-30 --json")).data.utf8)
+      let report = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+      let totals = report["totals"] as? [String: Any] ?? [:]
+      let rows = ["behind", "owed", "moved", "sample", "form", "units"].flatMap { name in
+        (report[name] as? [[String: Any]])?.first.map { Array($0.keys) } ?? []
+      }
+      let missing = (Array(report.keys) + Array(totals.keys) + rows).filter { !told.contains($0) }
+      #expect(missing.isEmpty, "\(command): \(missing)")
+    }
+  }
+
   @Test func theFootCarriesCountAndFingerprint() throws {
     let home = try Self.filled()
     let foot =

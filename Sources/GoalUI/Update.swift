@@ -29,6 +29,8 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     return []
   case .saveFailed(let reason):
     state.overlay = .unsaved(reason: reason)
+    // Nobody waits any more for whoever holds the ledger.
+    state.notice = nil
     return []
   case .ledgerChanged(let ledger, let access):
     state.arrived(ledger)

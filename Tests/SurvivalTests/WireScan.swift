@@ -77,7 +77,9 @@ enum WireScan {
 
   /// A sign that a terminal obeys, or that hides or turns round what stands beside it.
   private static func isDriving(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Most of what is looked at; to ask for its category takes long.
+    if (0x20..<0x7F).contains(scalar.value) || (0x4E00..<0xA000).contains(scalar.value) { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
     // A joiner inside an emoji is the one format sign that stays.
     case .format: scalar != "\u{200D}"

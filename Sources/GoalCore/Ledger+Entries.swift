@@ -133,7 +133,7 @@ extension Goal {
     let unit = unit.map { Bilingual(zh: $0, en: $0) }
     self.init(
       id: id, item: item, zone: nil, title: title,
-      ask: Ask(verb: Bilingual(zh: "新增", en: "added"), kind: ask), kind: kind, target: target,
+      ask: Ask(verb: Bilingual(zh: "新增", en: "carry out"), kind: ask), kind: kind, target: target,
       unit: unit, step: Goal.step(target: target, percent: unit?.en == "%"), addedOn: day)
   }
 }

@@ -98,7 +98,7 @@ extension LogReport {
 
 extension Rendering {
   /// Lines of text, or where pages are asked for the document's.
-  fileprivate func bytes(_ lines: [String], _ document: Document) -> [UInt8] {
+  func bytes(_ lines: [String], _ document: Document) -> [UInt8] {
     guard isPaged else { return Array(lines.map { $0 + "\n" }.joined().utf8) }
     let pages = document.pages(layout).map { page in page.map { $0 + "\n" }.joined() }
     return Array(pages.joined(separator: "\u{0C}").utf8)

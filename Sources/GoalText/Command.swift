@@ -7,7 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
   case mark, acts
   case assign, schedule, retarget, verify, override, lock, addGoal
   case find, previousMatch, nextMatch, filter, order
-  case day, about, theme, language, preview, palette, menu, help, redraw, quit
+  case day, source, about, theme, language, preview, palette, menu, help, redraw, quit
 
   /// The chapters of the help, in order.
   package enum Group: CaseIterable, Sendable { case move, views, record, office, find, program }
@@ -21,7 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .stepUp, .stepDown, .value, .percent, .stage, .note, .close, .undo, .redo, .mark: .record
     case .acts, .assign, .schedule, .retarget, .verify, .override, .lock, .addGoal: .office
     case .find, .previousMatch, .nextMatch, .filter, .order: .find
-    case .day, .about, .theme, .language, .preview, .palette, .menu, .help, .redraw, .quit: .program
+    case .day, .source, .about, .theme, .language, .preview, .palette, .menu, .help, .redraw, .quit: .program
     }
   }
 }

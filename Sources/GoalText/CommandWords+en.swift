@@ -48,6 +48,7 @@ extension Command {
       CommandWord("filter", "by area, zone, kind, light, unit, owed and text, all of them at once")
     case .order: CommandWord("order", "by any column; the same column again turns it round")
     case .day: CommandWord("day", "change the day: see how things stood on any day")
+    case .source: CommandWord("source", "the report's text, open at the sentence the goal stands in")
     case .about:
       CommandWord(
         "about", "the plan's frame and the year before, each result with the goal that goes on with it")

@@ -44,6 +44,7 @@ extension Command {
     case .filter: CommandWord("筛选", "按领域、功能区、类型、亮灯、单位、欠报、文字筛选，各条件并用")
     case .order: CommandWord("排序", "按任一栏排序；再选同一栏则反过来")
     case .day: CommandWord("日期", "换计划日，看任何一天的状况")
+    case .source: CommandWord("原文", "打开报告原文，标出所选目标的那一句")
     case .about: CommandWord("概况", "计划概况与上年回顾：上年每项成果由今年哪个目标接续")
     case .theme: CommandWord("主题", "换主题")
     case .language: CommandWord("语言", "中文、英文切换")

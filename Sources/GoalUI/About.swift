@@ -51,7 +51,7 @@ extension State {
     if query.isEmpty {
       sections.append([heading(interface.legend)] + [AboutBlock(lines: legendLines(width))])
     }
-    sections += beforeSections(book, width)
+    sections += beforeSections(book, width, isWhole: query.isEmpty)
     if !query.isEmpty {
       let wanted = FindQuery(query, plan.readings)
       sections = sections.map { section in section.filter { $0.isHeading || holds($0, wanted) } }
@@ -87,16 +87,16 @@ extension State {
     let frame = book.background.frame
     let areas = frame.aims.map { aim in
       let area = plan.areas.first { $0.id == aim.area }
-      let name = area.map { "\(number($0)) \(text($0.title))" } ?? aim.area
-      return lined(name, aim.title, aim.cite, width)
+      return (area.map { "\(number($0)) \(text($0.title))" } ?? aim.area, aim.title, aim.cite)
     }
+    let requirements = frame.requirements.map { (text($0.title), $0.line, $0.cite) }
     let mechanisms = book.background.mechanisms.map { mechanism in
       blocks(mechanism.title, "", mechanism.cite, [mechanism.goal].compactMap { $0 }, [], width)
     }
     return [
       section(about.strategies, frame.strategies.map { AboutBlock($0.title, text($0.title), $0.cite) }),
-      section(about.requirements, frame.requirements.map { lined(text($0.title), $0.line, $0.cite, width) }),
-      section(interface.areas, areas),
+      section(about.requirements, lined(requirements, width)),
+      section(interface.areas, lined(areas, width)),
       section(about.mechanisms, mechanisms.flatMap { $0 }),
     ]
   }
@@ -105,21 +105,27 @@ extension State {
     blocks.isEmpty ? [] : [heading(title)] + blocks
   }
 
-  /// A name and, beside or below it, what it is about.
-  private func lined(_ name: String, _ line: Bilingual, _ cite: Citation, _ width: Int) -> AboutBlock {
-    let label = Text.visible(name)
-    let room = language == .zh ? 26 : 34
-    var block = AboutBlock(line, label, cite)
-    if room + 2 + Width.columns(of: text(line)) <= width - 1 {
-      block.lines = [[Span("  " + Text.fit(label, room)), Span(text(line), .dim)]]
-    } else {
-      block.lines.append([Span("    "), Span(Text.truncate(text(line), width - 5), .dim)])
+  /// Names and, beside or below each, what it is about.
+  private func lined(
+    _ rows: [(name: String, line: Bilingual, cite: Citation)], _ width: Int
+  ) -> [AboutBlock] {
+    let names = rows.map { Width.columns(of: Text.visible($0.name)) }.max() ?? 0
+    let lines = rows.map { Width.columns(of: text($0.line)) }.max() ?? 0
+    let isBeside = 2 + names + 2 + lines <= width
+    return rows.map { row in
+      var block = AboutBlock(row.line, row.name, row.cite)
+      let line = Span(Text.visible(text(row.line)), .dim)
+      if isBeside {
+        block.lines = [[Span("  " + Text.fit(Text.visible(row.name), names + 2)), line]]
+      } else {
+        block.lines.append([Span("    "), line])
+      }
+      return block
     }
-    return block
   }
 
   /// The year before by chapters, each with how much it tells.
-  private func beforeSections(_ book: PlanBook, _ width: Int) -> [[AboutBlock]] {
+  private func beforeSections(_ book: PlanBook, _ width: Int, isWhole: Bool) -> [[AboutBlock]] {
     let year = about.before(plan.year - 1)
     return book.before.chapters.map { chapter in
       let name = [year, chapter.title.map(text)].compactMap { $0 }.joined(separator: words.numbers.dot)
@@ -132,7 +138,7 @@ extension State {
         }
         return blocks(result.title, amount, result.cite, result.goals, result.related, width)
       }
-      return section("\(name)  \(chapter.results.count)", rows)
+      return section(isWhole ? "\(name)  \(chapter.results.count)" : name, rows)
     }
   }
 
@@ -175,7 +181,8 @@ extension State {
     guard let index = snapshot.indexOfGoal[goal] else { return nil }
     let light = snapshot.standings[index].light
     let head = mark(light) + " "
-    let figure = "  " + figureText(index)
+    let told = figureText(index)
+    let figure = told == "-" ? "" : "  " + told
     let left = max(4, room - Width.columns(of: sign + head + figure))
     let title = Text.truncate(Text.visible("\(goal) \(text(snapshot.goals[index].title))"), left)
     return [Span(sign, .dim), Span(head, Role(light)), Span(title), Span(figure, .number)]

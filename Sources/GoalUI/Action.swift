@@ -37,6 +37,8 @@ package enum Action: Sendable {
   /// What the plan tells beside its goals was read because it was asked for, or not and why.
   case background(PlanBackground)
   case backgroundFailed(reason: String)
+  /// The report's text was looked for because it was asked for.
+  case source(SourceReading)
 }
 
 /// What was saved, for the foot.
@@ -81,4 +83,6 @@ package enum Effect: Hashable, Sendable {
   case welcomed
   /// Read what the plan tells beside its goals, and show it.
   case readBackground
+  /// Read the report's text, for the page that waits for it.
+  case readSource
 }

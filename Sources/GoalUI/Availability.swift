@@ -13,6 +13,7 @@ extension State {
       obstacle(command, to: subjects) { closed(command, $0) ?? fixed(command, $0) }
     case .nextMatch, .previousMatch:
       search.isEmpty ? .noSearch : matches.isEmpty ? .nothingFound(search) : nil
+    case .source: selectedGoal.map { $0.cite == nil ? .noCitation : nil } ?? .noGoalSelected
     case .order: view == .ledger ? .ledgerHasNoOrder : nil
     default: nil
     }

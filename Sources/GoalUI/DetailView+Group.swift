@@ -7,10 +7,12 @@ extension State {
   func groupLines(_ title: String, _ goals: [Int], _ width: Int) -> [[Span]] {
     let totals = Totals(goals, in: snapshot)
     var lines = [[Span(title, .heading)], [Span(interface.goals(goals.count), .dim)], []]
-    for light in Totals.order where totals[light] > 0 {
+    let shown = Totals.order.filter { totals[$0] > 0 }
+    let labelWidth = max(11, shown.map { Width.columns(of: word($0)) }.max() ?? 0) + 1
+    for light in shown {
       let part = String(
         repeating: "█", count: barLength(totals[light], of: goals.count, width: max(10, width - 30)))
-      let label = Text.fit(word(light), 12)
+      let label = Text.fit(word(light), labelWidth)
       lines.append([
         Span("\(mark(light)) ", Role(light)), Span(label),
         Span(Text.fit(String(totals[light]), 4, .right) + "  ", .number),

@@ -77,6 +77,7 @@ extension State {
     case .nothingInside: words.prompts.nothingInside
     case .nothingToLeave: words.prompts.nothingToLeave
     case .noGoalGoesOn: AboutWords.of(language).noGoal
+    case .noCitation: SourceWords.of(language).noCitation
     case .unknownKey(let key): words.prompts.unknownKey(Text.visible(key))
     }
   }

@@ -67,16 +67,20 @@ extension State {
 
   private func drawHead(_ buffer: inout CellBuffer) {
     let pace = GoalState.yearPace(plan, on: day)
-    let full = "\(interface.planDay) \(day) · \(interface.pace) \(words.percent(pace))"
-    let isTight = columns < Width.columns(of: full) + Width.columns(of: interface.program) + 4
-    let right = isTight ? "\(day) · \(words.percent(pace))" : full
     let sample = isDemo ? "【\(interface.sample)】" : ""
+    let full = "\(interface.planDay) \(day) · \(interface.pace) \(words.percent(pace))"
+    let isTight =
+      columns < Width.columns(of: full) + max(Width.columns(of: interface.program), Width.columns(of: sample))
+      + 4
+    let right = isTight ? "\(day) · \(words.percent(pace))" : full
     let width = Width.columns(of: right)
     let title = columns - width - 3 >= 24 ? "\(interface.program) · \(text(plan.title))" : interface.program
     buffer.fill(Rect(row: 0, column: 0, height: 1, width: columns), " ", theme[.head])
     var column = 1 + buffer.put(sample, row: 0, column: 1, style: theme[.sample]) + (isDemo ? 1 : 0)
-    column += buffer.put(
-      Text.truncate(title, max(0, columns - width - 3 - column)), row: 0, column: column, style: theme[.head])
+    let room = max(0, columns - width - 3 - column)
+    // A name of which only a letter would be left is left out.
+    let shown = room < Width.columns(of: interface.program) ? "" : Text.truncate(title, room)
+    column += buffer.put(shown, row: 0, column: column, style: theme[.head])
     buffer.put(
       right, row: 0, column: max(column + 1, columns - width - 1), width: width,
       style: theme.style(.dim, on: .head))

@@ -44,6 +44,7 @@ package enum Keymap {
     case .filter: [.character("f"), .function(4)]
     case .order: [.character("o"), .function(6)]
     case .day: [.character("d")]
+    case .source: [.character("y")]
     case .about: [.character("i")]
     case .theme: [.character("t")]
     case .language: [.character("L")]

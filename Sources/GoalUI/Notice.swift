@@ -29,6 +29,8 @@ package enum Obstacle: Hashable, Sendable {
   case nothingToLeave
   /// The row names no goal of the year.
   case noGoalGoesOn
+  /// The goal is none of the report's.
+  case noCitation
   /// No command has the key.
   case unknownKey(String)
 }

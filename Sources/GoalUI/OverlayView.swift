@@ -13,6 +13,7 @@ extension State {
     case .menu(let menu): drawMenu(menu, &buffer)
     case .picker(let picker): drawPicker(picker, &buffer)
     case .about(let about): drawAbout(about, &buffer)
+    case .source(let page): drawSource(page, &buffer)
     case .unsaved(let reason, let isGivingUp): drawUnsaved(reason, isGivingUp, &buffer)
     }
   }

@@ -165,6 +165,7 @@ package enum Overlay: Sendable {
   /// A line to type and a list to choose from.
   case picker(Picker)
   case about(About)
+  case source(SourcePage)
   /// A save failed; giving it up, which no undo brings back, is asked twice.
   case unsaved(reason: String, isGivingUp: Bool = false)
 }

@@ -27,6 +27,7 @@ extension State {
         return []
       case .character("/"), .function(3): about.isTyping = true
       case .enter: return goOn(from: about)
+      case .character("y"), .character("Y"): return openSource(from: about)
       default: move(key, in: &about)
       }
     }

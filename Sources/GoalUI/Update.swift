@@ -13,6 +13,7 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.columns = columns
     state.rows = rows
     state.settleAbout()
+    state.settleSource()
     return []
   case .saved(let saved, let ledger):
     state.look(at: ledger, on: state.day)
@@ -74,6 +75,9 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .backgroundFailed(let reason):
     state.notice = .failed(AboutWords.of(state.language).notRead(reason))
     return []
+  case .source(let reading):
+    state.arrived(reading)
+    return []
   }
 }
 
@@ -85,6 +89,7 @@ extension State {
     case .menu(let menu): return press(key, in: menu)
     case .picker(let picker): return press(key, in: picker)
     case .about(let about): return press(key, in: about)
+    case .source(let page): return press(key, in: page)
     case .help(let help): return press(key, in: help)
     case .preview(let preview): return press(key, in: preview)
     case .unsaved(let reason, let isGivingUp):
@@ -157,6 +162,7 @@ extension State {
   private mutating func program(_ command: Command) -> [Effect] {
     switch command {
     case .day: open(Form(.day, goals: [], fields: [(.day, "")]))
+    case .source: return openSource()
     case .about: return openAbout()
     case .theme: return [.readThemes(next: true)]
     case .language: language = language == .zh ? .en : .zh

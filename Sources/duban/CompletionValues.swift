@@ -28,6 +28,7 @@ struct CompletionValues {
   private func values(_ kind: String) -> [Candidate] {
     switch kind {
     case "goal": goals
+    case "place": goals + plan.figures.map { named($0.id, $0.title) }
     case "area": plan.areas.map { named($0.id, $0.title) }
     case "item": plan.areas.flatMap(\.items).map { named($0.id, $0.title) }
     case "open-item": openItems

@@ -17,7 +17,13 @@ struct Duban: ParsableCommand {
     groupedSubcommands: groups.map { CommandGroup(name: $0.name, subcommands: $0.commands) })
 
   private static let groups: [(name: String, commands: [any Runnable.Type])] = [
-    ("Reading", [Status.self, ReportCommand.self, NoticeCommand.self, List.self, Show.self, Log.self]),
+    (
+      "Reading",
+      [
+        Status.self, ReportCommand.self, NoticeCommand.self, List.self, Show.self, Log.self,
+        AboutCommand.self, SourceCommand.self,
+      ]
+    ),
     ("Recording progress", [Update.self, Undo.self, Redo.self]),
     (
       "The office's acts",

@@ -5,7 +5,7 @@ import GoalText
 /// The options of `duban` itself, which every subcommand takes too.
 struct GlobalOptions: ParsableArguments {
   /// Those that take a value, so that they can stand before a subcommand's name.
-  static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by"]
+  static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by", "--source"]
 
   @Option(help: ArgumentHelp("Another plan than the shipped one.", valueName: "file"), completion: .file())
   var plan: String?
@@ -17,6 +17,10 @@ struct GlobalOptions: ParsableArguments {
   var theme: String?
   @Option(help: ArgumentHelp("zh or en.", valueName: "language"))
   var lang: String?
+  @Option(
+    help: ArgumentHelp("The report as a text file, for y and source.", valueName: "file"), completion: .file()
+  )
+  var source: String?
   @Option(help: ArgumentHelp("Who you are in the ledger.", valueName: "name"))
   var by: String?
   @Flag(help: "Look, but save nothing.")

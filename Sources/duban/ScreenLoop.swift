@@ -173,6 +173,7 @@ final class ScreenLoop {
       Welcome.keep()
       return nil
     case .readBackground: return readBackground()
+    case .readSource: return .source(SourceFile.read(world.source, words))
     }
   }
 

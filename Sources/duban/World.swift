@@ -14,6 +14,8 @@ struct World {
   /// The last day an entry may be dated: today, within the plan's year.
   let today: Day
   let isReadOnly: Bool
+  /// The report as a text file, where one is named.
+  let source: String?
   let folder: String
   /// Where the plan was read.
   private let choice: PlanChoice
@@ -32,7 +34,10 @@ struct World {
     }
     config = try Config.load(words)
     language = options.lang.flatMap { Language(rawValue: $0) } ?? config.language ?? Environment.language
-    for (option, value, needed) in [("--store", options.store, "FOLDER"), ("--plan", options.plan, "FILE")]
+    for (option, value, needed) in [
+      ("--store", options.store, "FOLDER"), ("--plan", options.plan, "FILE"),
+      ("--source", options.source, "FILE"),
+    ]
     where value == "" {
       throw Failure(Words.of(language).commands.needed(option, needed), .usage)
     }
@@ -51,6 +56,7 @@ struct World {
       throw Failure(Words.of(language).commands.needed("--by", "wang"), .usage)
     }
     isReadOnly = options.readonly
+    source = options.source ?? config.source
     chosenDay = try World.day(options.asOf, plan, Words.of(language))
   }
 

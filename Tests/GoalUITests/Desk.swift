@@ -15,6 +15,8 @@ struct Desk {
   /// The themes there are, and what is wrong with their files.
   var themes: [Theme] = [.plain]
   var themeProblems: [String] = []
+  /// What is found where the report's text should be; nil while it is still being read.
+  var source: SourceReading?
   /// What others have saved meanwhile; the next save sees it under its lock.
   var meanwhile: [Entry] = []
 
@@ -59,6 +61,7 @@ struct Desk {
     case .pageReport: return nil
     case .readHistory(let key): return .historyRead(ledger, access: .writable, then: key)
     case .readThemes(let next): return .themes(themes, problems: themeProblems, next: next)
+    case .readSource: return source.map { .source($0) }
     case .readBackground:
       return (try? ShippedPlan.background()).map { .background($0) } ?? .backgroundFailed(reason: "gone")
     case .remember, .redraw, .quit, .welcomed: return nil

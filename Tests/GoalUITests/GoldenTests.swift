@@ -1,3 +1,4 @@
+import GoalCore
 import GoalText
 import GoalUI
 import Testing
@@ -37,6 +38,7 @@ import TextCells
     Kind("entry", Golden.entry, "6jjj", .enter),
     Kind("help", Golden.help, "2?"),
     Kind("about", Golden.about, "i"),
+    Kind("source", Golden.source, roads, "y"),
     Kind("before", Golden.before, "i/", "街", .enter, "jj"),
     Kind("value", Golden.value, roads, "=", "22.x", .enter),
     Kind("note", Golden.note, roads, "n", "前半壁街完工", .down, "交通导改未批"),
@@ -64,7 +66,8 @@ import TextCells
 
   @Test(arguments: kinds, Golden.Window.all)
   func everyScreenIsAsItWasRead(_ kind: Kind, _ window: Golden.Window) throws {
-    let first = try window.screen().failing(kind.failures)
+    var first = try window.screen().failing(kind.failures)
+    first.desk.source = .read(path: "report.txt", SourceText(SourceTests.report))
     let screen = kind.strokes.reduce(first) { $0.press($1) }
     #expect(Golden.shows(screen.rows, window.name, of: kind.name, in: kind.recorded))
   }

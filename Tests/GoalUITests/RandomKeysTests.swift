@@ -33,6 +33,7 @@ import TextCells
   @Test func noKeyCrashesOrLosesAnEntry() throws {
     var dice = Dice(625)
     var screen = try Screen(HalfYear.entries)
+    screen.desk.source = .read(path: "report.txt", SourceText(SourceTests.report))
     var known = Set(screen.desk.ledger.entries.map(\.id))
     var asked = 0
     for number in 0..<Self.count {

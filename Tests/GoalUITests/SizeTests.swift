@@ -24,12 +24,19 @@ import TextCells
     let base = try Screen(Hostile.entries, day: "2013-10-31", columns: 200, rows: 60, language: language)
     let roads = base.press("2jljjl", "jjjjjj")
     let longest = roads.press("n", .paste(Hostile.long), .down, .paste(Hostile.texts[1]))
+    func source(_ reading: SourceReading) -> Screen {
+      var screen = roads
+      screen.desk.source = reading
+      return screen.press("y")
+    }
     let screens: [(String, Screen)] = [
       ("overview", base), ("priorities", roads), ("detail", roads.press(.enter)),
       ("zones", base.press("3ljj")),
       ("targets", base.press("4G")), ("rhythm", base.press("5G")), ("ledger", base.press("6")),
       ("entry", base.press("6jjj", .enter)), ("help", base.press("?", .key(.end))),
       ("about", base.press("iG")), ("found in about", base.press("i", .paste(Hostile.texts[3]))),
+      ("source", source(.read(path: Hostile.texts[0], SourceText(SourceTests.text(Hostile.long))))),
+      ("no source", source(.notNamed(configuration: Hostile.texts[3]))),
       ("preview", base.press("p", .key(.pageDown))), ("value", roads.press("=", "abc", .enter)),
       ("note", longest), ("caret left", longest.press(.up, .control("a"))), ("explain", roads.press("-")),
       ("stage", base.press("3ljjs")), ("acts", roads.press("a")), ("assign", roads.press("aa")),

@@ -36,7 +36,7 @@ import TextCells
     .noGoalSelected, .readOnly("x"), .notTaken(.value, .ongoing), .nothingFound("x"), .noSearch,
     .fileExists("x"), .refusal(.monthLocked(month, by: "wang")), .ledgerHasNoOrder, .firstRow,
     .lastRow,
-    .nothingToFold, .nothingInside, .nothingToLeave, .unknownKey("z"), .noGoalGoesOn,
+    .nothingToFold, .nothingInside, .nothingToLeave, .unknownKey("z"), .noGoalGoesOn, .noCitation,
   ]
 
   /// A new obstacle does not compile here until it has been thought of.
@@ -57,11 +57,12 @@ import TextCells
     case .nothingToLeave: 12
     case .unknownKey: 13
     case .noGoalGoesOn: 14
+    case .noCitation: 15
     }
   }
 
   @Test func everyObstacleIsListed() {
-    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<15))
+    #expect(Set(Self.obstacles.map(Self.number)) == Set(0..<16))
   }
 
   /// What the foot says in Chinese and in English.

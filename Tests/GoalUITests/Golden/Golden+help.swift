@@ -25,7 +25,7 @@ extension Golden {
      Enter           打开详情；在区域和事项上展开或收起
      Esc             返回；再按依次取消查找、筛选、标记
     ────────────────────────────────────────────────────────────────────────────────
-     ↓↑ PgDn PgUp 翻页 · 打字查找 · q 关闭  1–19/92
+     ↓↑ PgDn PgUp 翻页 · 打字查找 · q 关闭  1–19/93
     """#,
     "en 80×24": #"""
      duban · Xicheng District: priorities of 2013       day 2013-06-30 · pace 49.6%
@@ -51,7 +51,7 @@ extension Golden {
      l →             unfold, or go down one level
      Tab             between list and detail
     ────────────────────────────────────────────────────────────────────────────────
-     ↓↑ PgDn PgUp turn pages · type to search · q closes  1–19/106
+     ↓↑ PgDn PgUp turn pages · type to search · q closes  1–19/108
     """#,
     "zh 100×30": #"""
      督办 · 西城区2013年重点工作                                     计划日 2013-06-30 · 序时进度 49.6%
@@ -83,7 +83,7 @@ extension Golden {
      3               五大功能区及其目标
      4               全部量化指标：上年、目标、实际、完成率、进度、各月
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     ↓↑ PgDn PgUp 翻页 · 打字查找 · q 关闭  1–25/92
+     ↓↑ PgDn PgUp 翻页 · 打字查找 · q 关闭  1–25/93
     """#,
     "en 100×30": #"""
      duban · Xicheng District: priorities of 2013                           day 2013-06-30 · pace 49.6%
@@ -115,7 +115,7 @@ extension Golden {
      1               overview: headline rows, areas, zones, what is behind
      2               priorities: five areas, sixteen items, their goals
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     ↓↑ PgDn PgUp turn pages · type to search · q closes  1–25/96
+     ↓↑ PgDn PgUp turn pages · type to search · q closes  1–25/97
     """#,
     "zh 160×50": #"""
      督办 · 西城区2013年重点工作                                                                                                 计划日 2013-06-30 · 序时进度 49.6%
@@ -167,7 +167,7 @@ extension Golden {
      a s             节点计划：日期与数值、百分比或名称 · 现在不能用
      a t             调整目标或录入下达指标（须有理由和文号） · 现在不能用
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     ↓↑ PgDn PgUp 翻页 · 打字查找 · q 关闭  1–45/92
+     ↓↑ PgDn PgUp 翻页 · 打字查找 · q 关闭  1–45/93
     """#,
     "en 160×50": #"""
      duban · Xicheng District: priorities of 2013                                                                                       day 2013-06-30 · pace 49.6%
@@ -219,7 +219,7 @@ extension Golden {
      a s             dated checkpoints: a value, a percent or a name · not now
      a t             change the target, or enter a delegated one (reason and document) · not now
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     ↓↑ PgDn PgUp turn pages · type to search · q closes  1–45/92
+     ↓↑ PgDn PgUp turn pages · type to search · q closes  1–45/93
     """#,
   ]
 }

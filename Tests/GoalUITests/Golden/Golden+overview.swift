@@ -92,13 +92,13 @@ extension Golden {
     ▌All goals                 301  ●8 ✔1 ▲4 ■1 ○285 │ All goals
      ●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ 301 goals
      Headline indicators          2012 target actual │
-       ▲ Growth of gross… ██████    9%     9%  ~8.8% │ ● on pace        8  █
-       ○ Growth of distr…        10.5%     9%      - │ ✔ reached        1  █
-       ○ Growth of resid…          11%     9%      - │ ▣ closed out     1  █
-       ○ Growth of retai…          11%    10%      - │ ▲ behind         4  █
-       ● Registered unem…        0.94%   ≤ 2%   1.1% │ ■ far behind     1  █
-       ● Re-employment r… ████░░ 72.6%  ≥ 60% 44.98% │ ○ no report    285  █████████████████
-       ◇ Cut in energy u…        3.89%      ◇      - │ ◇ target pend…   1  █
+       ▲ Growth of gross… ██████    9%     9%  ~8.8% │ ● on pace           8  █
+       ○ Growth of distr…        10.5%     9%      - │ ✔ reached           1  █
+       ○ Growth of resid…          11%     9%      - │ ▣ closed out        1  █
+       ○ Growth of retai…          11%    10%      - │ ▲ behind            4  █
+       ● Registered unem…        0.94%   ≤ 2%   1.1% │ ■ far behind        1  █
+       ● Re-employment r… ████░░ 72.6%  ≥ 60% 44.98% │ ○ no report       285  █████████████████
+       ◇ Cut in energy u…        3.89%      ◇      - │ ◇ target pending    1  █
      Five areas of work                              │
        1 Function zones and …   67  ●2    ▲1    ○64  │ Behind and far behind (5)
        2 A modern quality ur…   68  ●3 ✔1 ▲1 ■1 ○61  │ ■ 2.1-06 Green space                   3.5/20.44
@@ -176,13 +176,13 @@ extension Golden {
     ▌All goals                                        301  ●8 ✔1 ▣1 ▲4 ■1 ○285 ◇1 │ All goals
      ●●✔▣▲■○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○○◇ │ 301 goals
      Headline indicators                                       2012 target actual │
-       ▲ H-01   Growth of gross regional product   ██████████    9%     9%  ~8.8% │ ● on pace        8  █
-       ○ H-02   Growth of district public budget …            10.5%     9%      - │ ✔ reached        1  █
-       ○ H-03   Growth of residents' disposable i…              11%     9%      - │ ▣ closed out     1  █
-       ○ H-04   Growth of retail sales of consume…              11%    10%      - │ ▲ behind         4  █
-       ● H-05   Registered unemployment rate                  0.94%   ≤ 2%   1.1% │ ■ far behind     1  █
-       ● H-06   Re-employment rate of the registe… ███████░░░ 72.6%  ≥ 60% 44.98% │ ○ no report    285  ██████████████████████████████████████████████
-       ◇ H-07   Cut in energy use per 10,000 yuan…            3.89%      ◇      - │ ◇ target pend…   1  █
+       ▲ H-01   Growth of gross regional product   ██████████    9%     9%  ~8.8% │ ● on pace           8  █
+       ○ H-02   Growth of district public budget …            10.5%     9%      - │ ✔ reached           1  █
+       ○ H-03   Growth of residents' disposable i…              11%     9%      - │ ▣ closed out        1  █
+       ○ H-04   Growth of retail sales of consume…              11%    10%      - │ ▲ behind            4  █
+       ● H-05   Registered unemployment rate                  0.94%   ≤ 2%   1.1% │ ■ far behind        1  █
+       ● H-06   Re-employment rate of the registe… ███████░░░ 72.6%  ≥ 60% 44.98% │ ○ no report       285  ██████████████████████████████████████████████
+       ◇ H-07   Cut in energy use per 10,000 yuan…            3.89%      ◇      - │ ◇ target pending    1  █
      Five areas of work                                                           │
        1 Function zones and industry                   67  ●2       ▲1    ○64     │ Behind and far behind (5)
        2 A modern quality urban district               68  ●3 ✔1 ▣1 ▲1 ■1 ○61     │ ■ 2.1-06 Green space                                                  3.5/20.44

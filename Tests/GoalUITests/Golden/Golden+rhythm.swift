@@ -92,8 +92,8 @@ extension Golden {
      weekly reports · this period 1 reported, 0 to … │ no unit assigned
        No report is owed                             │ 286 goals
      monthly reports · this period 11 reported, 287… │
-       Owed · monthly reports (286)                  │ ○ no report    285  █████████████████
-    ▌▸ no unit assigned        286              ○285 │ ◇ target pend…   1  █
+       Owed · monthly reports (286)                  │ ○ no report       285  █████████████████
+    ▌▸ no unit assigned        286              ○285 │ ◇ target pending    1  █
      Moved in the last seven days (9)                │
        ● 1.1-05 No. 35 Middle School: new cam…  ▼50% │ Owed (286)
        ● 1.1-17 Arts Tower                       45% │ ○ H-02 Growth of district public budget … owes 4
@@ -176,8 +176,8 @@ extension Golden {
      weekly reports · this period 1 reported, 0 to come                           │ no unit assigned
        No report is owed                                                          │ 286 goals
      monthly reports · this period 11 reported, 287 to come                       │
-       Owed · monthly reports (286)                                               │ ○ no report    285  ████████████████████████████████████████████████
-    ▌▸ no unit assigned                               286                 ○285 ◇1 │ ◇ target pend…   1  █
+       Owed · monthly reports (286)                                               │ ○ no report       285  ████████████████████████████████████████████████
+    ▌▸ no unit assigned                               286                 ○285 ◇1 │ ◇ target pending    1  █
      Moved in the last seven days (9)                                             │
        ● 1.1-05 No. 35 Middle School: new campus                             ▼50% │ Owed (286)
        ● 1.1-17 Arts Tower                                                    45% │ ○ H-02 Growth of district public budget revenue                          owes 4

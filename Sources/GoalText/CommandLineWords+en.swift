@@ -18,6 +18,7 @@ extension CommandLineWords {
     badMonth: { "“\($0)” is no month; write it as 2013-06" },
     badCheckpoint: { "“\($0)” is no checkpoint; write 06-30=20, 06-30=60% or 06-30=handover" },
     notBoth: { "\($0) and \($1) exclude each other" }, needed: { "\($0) is missing; allowed: \($1)" },
+    notUTF8: { "argument \($0) is not text in UTF-8, so nothing was done; set the terminal to UTF-8" },
     exists: "the file exists; choose another name",
     existsUnlessForced: { "\($0) exists; choose another name, or replace it with --force" },
     standardOutput: "standard output", ofAnother: { "this was an entry of \($0)" },

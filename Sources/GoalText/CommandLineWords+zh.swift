@@ -14,6 +14,7 @@ extension CommandLineWords {
     badMonth: { "“\($0)”不是月份；写作 2013-06" },
     badCheckpoint: { "“\($0)”不是节点；写作 06-30=20、06-30=60% 或 06-30=竣工" },
     notBoth: { "\($0) 和 \($1) 不能同时用" }, needed: { "缺少 \($0)；可填 \($1)" },
+    notUTF8: { "第 \($0) 个参数不是 UTF-8 文字，什么也没有做；请把终端设为 UTF-8" },
     exists: "文件已存在，请换一个名字",
     existsUnlessForced: { "\($0) 已存在；换一个名字，或加 --force 覆盖" }, standardOutput: "标准输出",
     ofAnother: { "这是 \($0) 的记录" },

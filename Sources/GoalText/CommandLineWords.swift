@@ -34,6 +34,8 @@ package struct CommandLineWords: Sendable {
   package let notBoth: @Sendable (String, String) -> String
   /// An option that is missing, and what it takes.
   package let needed: @Sendable (String, String) -> String
+  /// The place of an argument, from 1.
+  package let notUTF8: @Sendable (Int) -> String
 
   // Files and results.
   package let exists: String

@@ -5,10 +5,15 @@ import TextCells
 
 /// Finds out what is asked for, and runs only that: a bare `duban` and each command parse nothing but their own.
 enum Program {
-  /// - Parameter arguments: without the program's name.
+  /// - Parameters:
+  ///   - arguments: without the program's name.
+  ///   - unreadable: the place, from 1, of an argument that is not as it was typed, since it is no UTF-8.
   /// - Returns: the exit status.
-  static func run(_ arguments: [String]) -> Int32 {
+  static func run(_ arguments: [String], unreadable: Int? = nil) -> Int32 {
     do {
+      if let unreadable {
+        throw Failure(Words.of(Environment.language).commands.notUTF8(unreadable), .usage)
+      }
       let call = Call(arguments)
       guard let word = call.word else {
         try run(call.wantsHelp ? Duban.self : ScreenCommand.self, arguments)

@@ -78,6 +78,14 @@ struct CommandArgumentTests {
     #expect(answer.words == "duban: \(said)\n" && answer.status == 65, "\(answer.words)")
   }
 
+  /// What Swift cannot read it replaces without a word: a note typed in GBK would be lost for ever.
+  @Test func anArgumentThatIsNoTextIsRefused() throws {
+    let home = try DubanHome()
+    let answer = try home.shell(#"duban update 2.2-06 --note "$(printf '\260\264')""#)
+    #expect(answer.words == "duban: 第 4 个参数不是 UTF-8 文字，什么也没有做；请把终端设为 UTF-8\n" && answer.status == 64)
+    #expect(try home.duban(["log"]).data == "")
+  }
+
   @Test func helpAndVersionGoToStandardOutput() throws {
     let home = try DubanHome()
     for typed in ["--help", "help", "-h", "update --help", "help update", "--lang en --help"] {

@@ -10,7 +10,9 @@ extension RowReader {
     let state = now.state
     var change = Assignment()
     if let lead = new(.lead, known).map(context.units.name), lead != state.lead { change.lead = lead }
-    if let names = new(.partners, known)?.partnerNames.map(context.units.name), names != state.partners {
+    if let names = new(.partners, known).map({ context.units.listed($0.replacing("\n", with: "、")) }),
+      names != state.partners
+    {
       change.partners = names
     }
     if let person = new(.person, known), person != state.person { change.person = person }
@@ -70,7 +72,4 @@ extension String {
     return split { hasSemicolons ? ";；\n".contains($0) : ",，、".contains($0) }
       .map { String($0).trimmed }.filter { !$0.isEmpty }
   }
-
-  /// Units as tables give them: divided by commas, semicolons, 、 or line ends.
-  fileprivate var partnerNames: [String] { replacing("\n", with: "、").listedNames }
 }

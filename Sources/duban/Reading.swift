@@ -82,7 +82,7 @@ struct Reading {
 
   /// Units divided by commas, each by its own name.
   func units(_ typed: String) -> [String] {
-    typed.listedNames.map(world.config.units.name)
+    world.config.units.listed(typed)
   }
 
   /// What has that id or name, or is the only one with the text in its name.

@@ -42,7 +42,7 @@ struct ImportTests {
     bench.units = [Unit(name: "市政市容委", aliases: ["区市政市容委"])]
     try bench.save(
       "任务,牵头单位,配合单位,责任人,时限,频次,节点\n"
-        + "道路大中修,区市政市容委,\"教委、民政局\",张三,10月底前,每周,6月30日=20；9月15日 搬迁\n")
+        + "道路大中修,区市政市容委,\"教委、民政局\n教委\",张三,10月底前,每周,6月30日=20；9月15日 搬迁\n")
     let state = try #require(Snapshot(bench.ledger, on: bench.day).state("2.2-06"))
     #expect(state.lead == "市政市容委" && state.partners == ["教委", "民政局"] && state.person == "张三")
     #expect(state.due == Day(iso: "2013-10-31") && state.rhythm == .week)

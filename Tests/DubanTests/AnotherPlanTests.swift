@@ -38,6 +38,30 @@ struct AnotherPlanTests {
     }
   }
 
+  /// Whatever the reader of plans asks for by name is explained below the example.
+  @Test func everyMemberIsExplained() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let readme = String(decoding: try Data(contentsOf: folder.appending(path: "README.md")), as: UTF8.self)
+    let begin = try #require(readme.range(of: "<!-- /plan -->"))
+    let end = try #require(readme[begin.upperBound...].range(of: "\n## "))
+    let table = readme[begin.upperBound..<end.lowerBound]
+    let sources = folder.appending(path: "Sources/GoalStore").standardizedFileURL.path
+    var members: Set<String> = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: sources)
+    where name.hasPrefix("PlanReader") {
+      let text = String(
+        decoding: try Data(contentsOf: URL(fileURLWithPath: sources + "/" + name)), as: UTF8.self)
+      members.formUnion(text.matches(of: /"([a-z][A-Za-z]+)"/).map { String($0.output.1) })
+    }
+    #expect(members.count > 40)
+    for member in members.sorted() {
+      #expect(
+        table.contains("`\(member)`") || table.contains("`\(member).") || table.contains(".\(member)`")
+          || table.contains("\"\(member)\":"),
+        "\(member)")
+    }
+  }
+
   @Test func aStoreKeepsItsPlanForWhoeverOpensIt() throws {
     let (home, plan, store, env) = try home()
     #expect(try home.read(store + "/plan.json") == home.read(plan))

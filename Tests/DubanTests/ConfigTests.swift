@@ -70,6 +70,20 @@ struct ConfigTests {
     }
   }
 
+  /// Only the screen has a look, so only there it is known.
+  @Test func aThemeThatThereIsNotIsNamedWhenTheScreenOpens() throws {
+    let home = try DubanHome()
+    let file = try home.write(ConfigTests.name, "{\n \"theme\": \"nosuch\"}")
+    let opened = try home.shell(
+      "script -qec \"'\(DubanHome.program)' --lang en\" /dev/null", env: ["TERM": "vt100"])
+    #expect(
+      opened.data
+        == "duban: \(file):2:11: there is no theme “nosuch”; allowed: ink, paper, vermilion, contrast, mono\r\n"
+    )
+    #expect(opened.status == 78)
+    #expect(try home.duban(["themes"]).status == 0)
+  }
+
   @Test func everyFaultIsNamedAtOnce() throws {
     let home = try DubanHome()
     _ = try home.write(ConfigTests.name, "{\"name\": 1,\n \"colour\": true,\n \"grace\": {\"week\": \"x\"}}")

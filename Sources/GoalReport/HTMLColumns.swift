@@ -8,15 +8,15 @@ struct HTMLColumns {
 
   /// The text area of GB/T 9704, less the hair that keeps the outer rules on the page.
   private static let page = 1554
-  /// One column of text, and what stands at both sides of a cell.
-  private static let column = 21
+  /// One column of text and one of a title, which is bold, and what stands at both sides of a cell.
+  private static let column = 18
+  private static let titleColumn = 20
   private static let padding = 30
   private static let sign = 80
   private static let bar = 200
   private static let mix = 295
-  /// The most a column of texts, and one of numbers, takes that is as wide as its widest cell; longer cells break.
-  private static let mostText = 240
-  private static let mostNumber = 265
+  /// The most a column takes that is as wide as its widest cell; longer cells break.
+  private static let most = 265
   private static let leastRest = 300
 
   init(_ table: Document.Table, _ document: Document) {
@@ -26,10 +26,11 @@ struct HTMLColumns {
       case .fill: return 0
       case .drawing: return isTally ? HTMLColumns.mix : HTMLColumns.bar
       case .fit:
-        let cells = [column.title] + table.rows.map { HTMLColumns.text($0.cells[index], document) }
-        let columns = cells.map(HTMLColumns.columns).max() ?? 0
-        let most = column.isNumber ? HTMLColumns.mostNumber : HTMLColumns.mostText
-        return max(HTMLColumns.sign, min(most, columns * HTMLColumns.column + HTMLColumns.padding))
+        let cells = table.rows.map { HTMLColumns.columns(HTMLColumns.text($0.cells[index], document)) }
+        let widest = max(
+          HTMLColumns.columns(column.title) * HTMLColumns.titleColumn, (cells.max() ?? 0) * HTMLColumns.column
+        )
+        return max(HTMLColumns.sign, min(HTMLColumns.most, widest + HTMLColumns.padding))
       }
     }
     let weights = table.columns.map { column -> Int in

@@ -40,11 +40,36 @@ extension Ledger {
     guard let index = indexOfGoal[goal], knows(index, on: day) else { return nil }
     let state = state(at: index, on: day)
     let light = state.standing(goals[index], plan: plan, on: day, lock: locks[day.month]).light
-    var later = day + 1
-    while later <= plan.lastDay {
-      if state.standing(goals[index], plan: plan, on: later).light < light { return later - day }
-      later = later + 1
+    func isWorse(_ later: Day) -> Bool {
+      state.standing(goals[index], plan: plan, on: later).light < light
+    }
+    var first = day + 1
+    for last in state.turns(after: day, upTo: plan.lastDay) {
+      if isWorse(last) { return Ledger.first(in: first, last, isWorse) - day }
+      first = last + 1
     }
     return nil
+  }
+
+  /// The first day of a stretch on which something holds that, once it does, holds to its end.
+  private static func first(in first: Day, _ last: Day, _ holds: (Day) -> Bool) -> Day {
+    var (low, high) = (first, last)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension GoalState {
+  /// The last days of the stretches within which, with no further report, a light only worsens; rising, up to the last.
+  ///
+  /// A goal that starts, is due, or is no longer under a hand may look better on the next day. What arrived by merge
+  /// may leave a schedule that falls: with one each day is a stretch of its own.
+  fileprivate func turns(after day: Day, upTo last: Day) -> [Day] {
+    guard schedule.isEmpty else { return (day.number..<last.number).map { Day(number: $0 + 1) } }
+    let turns = [start - 1, due - 1] + (override?.until.map { [$0] } ?? [])
+    return turns.filter { $0 > day && $0 < last }.sorted() + (day < last ? [last] : [])
   }
 }

@@ -14,6 +14,10 @@ package struct Ratio: Hashable, Comparable, Sendable {
   package init(_ numerator: Int128, _ denominator: Int128) {
     precondition(denominator != 0)
     let divisor = Ratio.commonDivisor(numerator.magnitude, denominator.magnitude)
+    if divisor == 1, denominator > 0 {
+      (self.numerator, self.denominator) = (numerator, denominator)
+      return
+    }
     let sign: Int128 = denominator < 0 ? -1 : 1
     self.numerator = sign * numerator / Int128(divisor)
     self.denominator = sign * denominator / Int128(divisor)
@@ -25,6 +29,9 @@ package struct Ratio: Hashable, Comparable, Sendable {
     a.numerator == b.numerator && a.denominator == b.denominator
   }
   package static func < (a: Ratio, b: Ratio) -> Bool {
+    let (near, overflow1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
+    let (far, overflow2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
+    if !(overflow1 || overflow2) { return near < far }
     let left = a.numerator.multipliedFullWidth(by: b.denominator)
     let right = b.numerator.multipliedFullWidth(by: a.denominator)
     return (left.high, left.low) < (right.high, right.low)
@@ -67,6 +74,12 @@ package struct Ratio: Hashable, Comparable, Sendable {
   package var magnitude: Ratio { numerator < 0 ? Ratio(-numerator, denominator) : self }
 
   private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
+    if let small = UInt64(exactly: a), let other = UInt64(exactly: b) {
+      // Nearly all are; the processor divides these itself.
+      var (a, b) = (small, other)
+      while b != 0 { (a, b) = (b, a % b) }
+      return UInt128(max(a, 1))
+    }
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return max(a, 1)

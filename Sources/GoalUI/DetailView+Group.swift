@@ -3,9 +3,9 @@ import GoalText
 import TextCells
 
 extension State {
-  /// A group: its goals by light, and the worst of them.
-  func groupLines(_ title: String, _ goals: [Int], _ width: Int) -> [[Span]] {
-    let totals = Totals(goals, in: snapshot)
+  /// A group: its goals by light, and the worst of them; of many at least so many lines.
+  func groupLines(_ title: String, _ goals: [Int], _ width: Int, atMost limit: Int) -> [[Span]] {
+    let totals = totals(goals)
     var lines = [[Span(title, .heading)], [Span(interface.goals(goals.count), .dim)], []]
     let shown = Totals.order.filter { totals[$0] > 0 }
     let labelWidth = max(11, shown.map { Width.columns(of: word($0)) }.max() ?? 0) + 1
@@ -21,13 +21,15 @@ extension State {
     }
     let worst = behind(goals)
     if !worst.isEmpty { lines += [[], [Span(interface.behind(worst.count), .heading)]] }
-    for index in worst {
+    for index in worst where lines.count < limit {
       lines.append(goalLine(index, figureText(index), width))
       lines += wrapped(cause(index), width - 2, .dim).map { [Span("  ")] + $0 }
     }
     let owed = owed(goals)
     if !owed.isEmpty { lines += [[], [Span(LookWords.of(language).owed(owed.count), .heading)]] }
-    for index in owed { lines.append(goalLine(index, owedText(index) ?? "", width)) }
+    for index in owed where lines.count < limit {
+      lines.append(goalLine(index, owedText(index) ?? "", width))
+    }
     return lines
   }
 

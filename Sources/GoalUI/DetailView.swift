@@ -16,7 +16,8 @@ struct Span {
 extension State {
   /// The detail of the selected row, scrolled when it has the focus.
   func drawDetail(_ buffer: inout CellBuffer, _ pane: Rect) {
-    let lines = detailLines(pane.width - 2)
+    // One line more than is seen tells that there are more.
+    let lines = detailLines(pane.width - 2, atMost: detailTop + pane.height + 1)
     let top = min(detailTop, max(0, lines.count - pane.height))
     for (offset, line) in lines.dropFirst(top).prefix(pane.height).enumerated() {
       var column = pane.column + 1
@@ -36,17 +37,17 @@ extension State {
       more, row: pane.row + pane.height - 1, column: pane.column + pane.width - 1, style: theme[.key])
   }
 
-  /// All lines of the detail at a width.
-  func detailLines(_ width: Int) -> [[Span]] {
+  /// The lines of the detail at a width: all, or of a long one at least so many.
+  func detailLines(_ width: Int, atMost limit: Int = .max) -> [[Span]] {
     switch selectedRow?.content {
-    case .goal(let index): goalLines(index, width)
+    case .goal(let index): goalLines(index, width, atMost: limit)
     case .entry(let entry): entryLines(entry, width)
-    case .group(_, let title, let goals, _): groupLines(title, goals, width)
+    case .group(_, let title, let goals, _): groupLines(title, goals, width, atMost: limit)
     case .heading, .text, .lights, nil: []
     }
   }
 
-  private func goalLines(_ index: Int, _ width: Int) -> [[Span]] {
+  private func goalLines(_ index: Int, _ width: Int, atMost limit: Int) -> [[Span]] {
     let goal = snapshot.goals[index]
     let standing = snapshot.standings[index]
     let state = snapshot.states[index]
@@ -64,7 +65,7 @@ extension State {
     lines += aheadLines(goal, standing, state, width)
     lines += chartLines(goal, state, width)
     lines += officeLines(goal, state, width)
-    return lines + historyLines(goal, width)
+    return lines + historyLines(goal, width, atMost: limit - lines.count)
   }
 
   /// `要求 实施 · 目标 40 条 · 上年 59 条`.
@@ -129,15 +130,16 @@ extension State {
   }
 
   /// The goal's entries, newest first.
-  private func historyLines(_ goal: Goal, _ width: Int) -> [[Span]] {
+  private func historyLines(_ goal: Goal, _ width: Int, atMost limit: Int) -> [[Span]] {
     guard let whole = ledger.whole else { return lastLines(goal, width) }
     let history = whole.history(goal.id).filter { $0.from <= day && $0.until.map { $0 > day } ?? true }
     guard !history.isEmpty else { return [[], [Span(interface.noEntries, .dim)]] }
-    return [[], [Span(interface.entries(history.count), .heading)]]
-      + history.reversed().flatMap { counted in
-        wrapped(
-          "\(counted.entry.on?.monthAndDay ?? "") \(counted.entry.by) \(line(counted.entry, goal))", width)
-      }
+    var lines = [[], [Span(interface.entries(history.count), .heading)]]
+    for counted in history.reversed() where lines.count < limit {
+      lines += wrapped(
+        "\(counted.entry.on?.monthAndDay ?? "") \(counted.entry.by) \(line(counted.entry, goal))", width)
+    }
+    return lines
   }
 
   /// What the fold keeps of a goal's entries: how many there are, and the last statements.

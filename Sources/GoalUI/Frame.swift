@@ -10,7 +10,9 @@ extension State {
 
   /// The screen as it should look now.
   package var screen: CellBuffer {
-    var buffer = drawn
+    var state = self
+    state.keepListing()
+    var buffer = state.drawn
     if signs != .all { buffer.useTwins(signs, marks: plan.lights.twins) }
     return buffer
   }

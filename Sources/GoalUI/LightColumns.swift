@@ -6,8 +6,7 @@ struct LightColumns {
   private let widths: [Light: Int]
 
   /// The lights that any goal shows; where there is little room those a reader needs most.
-  init(_ snapshot: Snapshot, room: Int) {
-    let all = Totals(Array(snapshot.goals.indices), in: snapshot)
+  init(_ all: Totals, room: Int) {
     var widths: [Light: Int] = [:]
     var left = room
     for light in Self.byNeed where all[light] > 0 {

@@ -5,10 +5,11 @@ import TextCells
 extension State {
   /// The list, scrolled so that the selection shows; below 90 columns the last row tells the selected goal's reason.
   func drawList(_ buffer: inout CellBuffer, _ pane: Rect) {
-    let list = list
+    let listing = listing
+    let list = listing.rows
     let selected = selectedIndex(list)
     let height = listHeight
-    let columns = LightColumns(snapshot, room: pane.width - 32)
+    let columns = LightColumns(summary.totals, room: pane.width - 32)
     let table = targetTable(pane.width)
     let top = top(of: list, selected: selected, height: height)
     for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
@@ -25,7 +26,7 @@ extension State {
         Text.truncate(" " + told, pane.width - 1), row: pane.row + pane.height - 1, column: pane.column,
         style: theme[.dim])
     }
-    drawPlace(list, selected, pane, &buffer)
+    drawPlace(listing, selected, pane, &buffer)
   }
 
   /// What the one pane tells of the selected row: why a goal shows its light, the worst of a group.
@@ -43,18 +44,16 @@ extension State {
   }
 
   /// `12/45` on the rule under a list that is longer than its pane.
-  private func drawPlace(_ list: [Row], _ selected: Int?, _ pane: Rect, _ buffer: inout CellBuffer) {
-    guard list.count > listHeight, let selected else { return }
-    let choices = list.indices.filter { list[$0].isSelectable }
-    guard let place = choices.firstIndex(of: selected) else { return }
-    let text = " \(LookWords.of(language).place(place + 1, choices.count)) "
+  private func drawPlace(_ list: Listing, _ selected: Int?, _ pane: Rect, _ buffer: inout CellBuffer) {
+    guard list.rows.count > listHeight, let place = selected.flatMap(list.choice) else { return }
+    let text = " \(LookWords.of(language).place(place + 1, list.choices.count)) "
     buffer.put(
       text, row: rows - 2, column: pane.column + pane.width - 2 - Width.columns(of: text), style: theme[.dim])
   }
 
   /// All goals by light, one bar of their marks: what is well to the left, what is not to the right.
   private func drawLights(_ goals: [Int], _ indent: Int, _ line: Rect, _ buffer: inout CellBuffer) {
-    let totals = Totals(goals, in: snapshot)
+    let totals = totals(goals)
     let room = line.column + line.width - 1 - indent
     let shown = Totals.order.filter { totals[$0] > 0 }
     guard room > shown.count, !goals.isEmpty else { return }
@@ -127,7 +126,12 @@ extension State {
   func highlight(_ line: Rect, _ buffer: inout CellBuffer) {
     let plain = theme[.text]
     let selected = theme[.selected]
-    buffer.restyle(line) { style in style = theme.laid(style, on: selected, of: plain) }
+    // Neighbours mostly look alike.
+    var (last, laid) = (plain, theme.laid(plain, on: selected, of: plain))
+    buffer.restyle(line) { style in
+      if style != last { (last, laid) = (style, theme.laid(style, on: selected, of: plain)) }
+      style = laid
+    }
     buffer.put("▌", row: line.row, column: line.column, style: selected)
   }
 
@@ -139,7 +143,7 @@ extension State {
   ) {
     let row = line.row
     let end = line.column + line.width - 1
-    let totals = Totals(goals, in: snapshot)
+    let totals = totals(goals)
     let slots = columns.total
     let count = Text.fit(String(goals.count), 4, .right)
     var column = end - slots

@@ -40,10 +40,8 @@ package struct Row: Sendable {
 }
 
 extension State {
-  /// The rows of the view shown, folded ones left out.
-  package var list: [Row] { pruned(allRows) }
-
-  private var allRows: [Row] {
+  /// The rows of the view shown, as if there were no filter.
+  var allRows: [Row] {
     switch view {
     case .overview: overviewRows
     case .priorities: priorityRows
@@ -56,7 +54,9 @@ extension State {
 
   /// Where the selection stands in a list; the first selectable row when it stands nowhere.
   package func selectedIndex(_ list: [Row]) -> Int? {
-    list.firstIndex { $0.id == place.selected } ?? list.firstIndex(where: \.isSelectable)
+    let selected = place.selected
+    if list.indices.contains(kept.selected), list[kept.selected].id == selected { return kept.selected }
+    return list.firstIndex { $0.id == selected } ?? list.firstIndex(where: \.isSelectable)
   }
 
   /// The selected row.

@@ -68,5 +68,5 @@ extension State {
       }
   }
 
-  func owed(_ goals: [Int]) -> [Int] { goals.filter { snapshot.standings[$0].owed > 0 } }
+  func owed(_ goals: [Int]) -> [Int] { goals.filter { summary.owes[$0] } }
 }

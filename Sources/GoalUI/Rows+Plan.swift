@@ -43,13 +43,17 @@ extension State {
   var headline: [Int] { indices(\.isHeadline) }
 
   func isBehind(_ index: Int) -> Bool {
-    let light = snapshot.standings[index].light
-    return light == .farBehind || light == .behind
+    let severity = Int(summary.severities[index])
+    return severity == Light.farBehind.severity || severity == Light.behind.severity
   }
 
   /// By light, unless the user has asked for another order.
   func worstFirst(_ indices: [Int]) -> [Int] {
-    order == .plan ? snapshot.sorted(indices, by: GoalOrder(.light)) { $0.id } : indices
+    guard order == .plan else { return indices }
+    // They stand in the plan's order, in which those of one light stay.
+    return (1...Light.allCases.count).flatMap { severity in
+      indices.filter { summary.severities[$0] == severity }
+    }
   }
 
   func number(_ area: Area) -> String { language == .zh ? "(\(chinese(area.id)))" : area.id }

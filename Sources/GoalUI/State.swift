@@ -22,9 +22,10 @@ package enum ViewID: Int, CaseIterable, Sendable {
 /// Everything the screen shows, as one value.
 package struct State: Sendable {
   // The world.
-  package var ledger: Ledger
+  package var ledger: Ledger { didSet { version += 1 } }
   package var snapshot: Snapshot {
     didSet {
+      summary = Summary(snapshot)
       finder.ledgerChanged()
       finder.look(for: search, in: snapshot)
       arrange()
@@ -39,7 +40,7 @@ package struct State: Sendable {
   /// The store lies on another machine's disk, which is looked at every few seconds only.
   package var isOnSharedDisk = false
   /// Units known to the configuration.
-  package var units: [Unit]
+  package var units: [Unit] { didSet { version += 1 } }
 
   // The looks.
   package var columns: Int
@@ -65,11 +66,15 @@ package struct State: Sendable {
     didSet { finder.look(for: search, in: snapshot) }
   }
   var finder = Finder()
+  var summary: Summary
+  /// Counts the changes that rows may tell of.
+  var version = 0
+  var kept = Listing.none
   /// Which goals the views show, and in which order; kept over restarts as `filterLine` and `order.text`.
   package var filter = Filter() { didSet { arrange() } }
   package var order = GoalOrder.plan { didSet { arrange() } }
   /// The goals that pass the filter, by index, in their order.
-  package internal(set) var arranged: [Int]
+  package internal(set) var arranged: [Int] { didSet { version += 1 } }
   /// Whether a goal passes the filter, by its index.
   var isArranged: [Bool] = []
   /// Groups that were folded while a filter is on, when they stand open of themselves.
@@ -110,6 +115,7 @@ package struct State: Sendable {
   ) {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day)
+    summary = Summary(snapshot)
     arranged = Array(snapshot.goals.indices)
     self.today = today
     self.name = name

@@ -46,16 +46,17 @@ extension State {
   }
 
   private mutating func select(_ command: Command) {
-    let list = list
-    let choices = list.indices.filter { list[$0].isSelectable }
+    let listing = listing
+    let (list, choices) = (listing.rows, listing.choices)
     guard !choices.isEmpty else { return }
-    let now = selectedIndex(list).flatMap { choices.firstIndex(of: $0) } ?? 0
+    let now = selectedIndex(list).flatMap(listing.choice) ?? 0
     let next =
       switch command {
       case .top: 0
       case .bottom: choices.count - 1
       default: min(max(0, now + (distance(command) ?? 0)), choices.count - 1)
       }
+    kept.selected = choices[next]
     select(list[choices[next]].id, in: list)
   }
 
@@ -63,7 +64,7 @@ extension State {
   mutating func select(_ id: RowID, in list: [Row]) {
     place.selected = id
     detailTop = 0
-    place.top = top(of: list, selected: list.firstIndex { $0.id == id }, height: listHeight)
+    place.top = top(of: list, selected: selectedIndex(list), height: listHeight)
   }
 
   private mutating func open() {

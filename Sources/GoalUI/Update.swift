@@ -5,6 +5,7 @@ import TextCells
 
 /// What happens to the state, and what the loop has to do for it.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
+  defer { state.keepListing() }
   switch action {
   case .key(let key): return state.pressKnowingly(key)
   case .paste(let text):

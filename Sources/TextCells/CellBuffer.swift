@@ -54,9 +54,7 @@ package struct CellBuffer: Equatable, Sendable {
     let (end, overflow) = column.addingReportingOverflow(maxColumns)
     var pen = Pen(row: row, column: column, limit: overflow ? width : min(width, end), style: style)
     if Plain.isPlain(text) {
-      for scalar in text.unicodeScalars where pen.column < pen.limit {
-        write(String(scalar), Width.columns(of: scalar, ambiguousWide: ambiguousWide), &pen)
-      }
+      writePlain(text, &pen)
     } else {
       for character in Text.visible(text) where pen.column < pen.limit {
         write(String(character), Width.columns(of: character, ambiguousWide: ambiguousWide), &pen)
@@ -151,8 +149,39 @@ extension CellBuffer {
     pen.written += end - start
   }
 
+  /// Writes text whose clusters are its code points: neighbours that are written over anyway are left alone between.
+  private mutating func writePlain(_ text: String, _ pen: inout Pen) {
+    let base = pen.row * width
+    var isFirst = true
+    for scalar in text.unicodeScalars {
+      if pen.column >= pen.limit { break }
+      let columns = Width.columns(of: scalar, ambiguousWide: ambiguousWide)
+      let start = max(0, pen.column)
+      let end = min(pen.column + columns, pen.limit)
+      let fits = pen.column >= 0 && pen.column + columns <= pen.limit
+      pen.column += columns
+      guard start < end else { continue }
+      if isFirst { detachLeft(row: pen.row, from: start) }
+      isFirst = false
+      cells[base + start] = Cell(fits ? CellBuffer.cluster(scalar) : " ", pen.style)
+      if end - start > 1 { cells[base + start + 1] = Cell(fits ? "" : " ", pen.style) }
+      pen.written += end - start
+    }
+    if pen.written > 0 { detachRight(row: pen.row, to: min(max(0, pen.column), pen.limit)) }
+  }
+
+  private static func cluster(_ scalar: Unicode.Scalar) -> String {
+    scalar.value < 0x80 ? ascii[Int(scalar.value)] : String(scalar)
+  }
+  private static let ascii = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+
   /// Blanks the outer parts of clusters that reach into the columns about to be written.
   private mutating func detach(row: Int, from start: Int, to end: Int) {
+    detachLeft(row: row, from: start)
+    detachRight(row: row, to: end)
+  }
+
+  private mutating func detachLeft(row: Int, from start: Int) {
     let base = row * width
     if cells[base + start].cluster.isEmpty {
       var column = start
@@ -163,6 +192,10 @@ extension CellBuffer {
         if isHead { break }
       } while column > 0
     }
+  }
+
+  private mutating func detachRight(row: Int, to end: Int) {
+    let base = row * width
     var column = end
     while column < width, cells[base + column].cluster.isEmpty {
       cells[base + column].cluster = " "

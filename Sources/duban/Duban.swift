@@ -60,6 +60,19 @@ struct ScreenCommand: Runnable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try Status.print(options)
     }
+    try ScreenCommand.open(options)
+  }
+
+  static func open(_ options: some StartOptions) throws {
     try ScreenLoop(World(options), options).run()
+  }
+
+  /// Opens the screen without the parser; false where it takes that one to say what is meant, or there is no terminal.
+  static func isOpenedPlainly(_ arguments: [String]) throws -> Bool {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, let options = PlainOptions(arguments) else {
+      return false
+    }
+    try open(options)
+    return true
   }
 }

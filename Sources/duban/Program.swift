@@ -16,6 +16,7 @@ enum Program {
       }
       let call = Call(arguments)
       guard let word = call.word else {
+        if try ScreenCommand.isOpenedPlainly(arguments) { return 0 }
         try run(call.wantsHelp ? Duban.self : ScreenCommand.self, arguments)
         return 0
       }

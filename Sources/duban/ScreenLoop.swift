@@ -28,7 +28,7 @@ final class ScreenLoop {
   /// The theme and language that option or configuration name, and those begun with.
   private let start: (theme: String, shownTheme: String, language: Language, shownLanguage: Language)
 
-  init(_ world: World, _ options: GlobalOptions) throws {
+  init(_ world: World, _ options: some StartOptions) throws {
     self.world = world
     let remembered = RememberedDay(plan: world.plan.id).day
     asksDay = world.chosenDay == nil && remembered == nil

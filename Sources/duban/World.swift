@@ -23,7 +23,7 @@ struct World {
   private let planCopy: [UInt8]?
 
   /// - Parameter passesBrokenCopy: a store whose `plan.json` is broken is opened on the shipped plan, to be checked.
-  init(_ options: GlobalOptions, passesBrokenCopy: Bool = false) throws {
+  init(_ options: some StartOptions, passesBrokenCopy: Bool = false) throws {
     var words = Words.of(Environment.language)
     if let lang = options.lang {
       guard let language = Language(rawValue: lang) else {

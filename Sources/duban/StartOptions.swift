@@ -6,6 +6,7 @@ protocol StartOptions {
   var theme: String? { get }
   var lang: String? { get }
   var by: String? { get }
+  var source: String? { get }
   var readonly: Bool { get }
   var ascii: Bool { get }
   var mouse: Bool { get }
@@ -21,6 +22,7 @@ struct PlainOptions: StartOptions {
   private(set) var theme: String?
   private(set) var lang: String?
   private(set) var by: String?
+  private(set) var source: String?
   private(set) var readonly = false
   private(set) var ascii = false
   private(set) var mouse = false
@@ -54,6 +56,7 @@ struct PlainOptions: StartOptions {
     case "--theme" where theme == nil: theme = value
     case "--lang" where lang == nil: lang = value
     case "--by" where by == nil: by = value
+    case "--source" where source == nil: source = value
     default: return false
     }
     return true

@@ -72,7 +72,7 @@ enum SaidTable {
     hang行 hao号好耗 he合和核河 hong红 hou后 hu户护湖胡 hua划化华花 huan患换环 huang黄 hui会回惠慧挥汇
     huo或活获 ji即及圾基季急技机极济疾积级纪继绩计记际集 jia价加嘉家架甲 jian件健坚建检监简见间 jiang降
     jiao交教 jie介接洁界结节街解 jin尽进金 jing京境径景精经 jiu就旧究纠 ju剧局居据聚 jue决觉 jun军均竣
-    kai开 kang康抗 kao考 ke可科颗 kong控空 kou口 ku库 kuai块快 kuan宽 kuo扩 la垃 lan栏篮蓝览 lao劳老
+    kai开 kang康抗 kao考 ke可科颗 kong控空 kou口 ku库 kuai块快 kuan宽 kuang况 kuo扩 la垃 lan栏篮蓝览 lao劳老
     lei类 li利力励历理璃立粒里 lian廉练联连链 liang两量 lie列 lin临 ling零领 liu六流琉 long龙 lou楼
     lu录路 luan乱 lun论 luo落 lv律旅率绿 ma马 mai买埋 man慢 mao矛 mei梅美 men门 meng盟 mi米 mian棉面
     min民 ming名明 mo模 mu目 nan南难 nei内 neng能 nian年念 niu纽 nong农浓 pai排派牌 pei培配 pi批 pian片

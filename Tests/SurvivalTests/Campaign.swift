@@ -9,8 +9,8 @@ enum Campaign {
   /// `DUBAN_EVERY`: of the cases that a loop has, each so manieth is tried; 1 tries all.
   static let every = count("DUBAN_EVERY", 25)
   static let isFull = every == 1
-  /// Whether one of many like cases is tried: in a short run every third is.
-  static func tries(_ number: Int) -> Bool { isFull || number % 3 == 0 }
+  /// Whether one of many like cases is tried: in a short run every fifth is.
+  static func tries(_ number: Int) -> Bool { isFull || number % 5 == 0 }
   /// `DUBAN_MUTANTS`: spoilt inputs.
   static let mutants = count("DUBAN_MUTANTS", 2000)
   /// `DUBAN_CUTS`: power cuts.

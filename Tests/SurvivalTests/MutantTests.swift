@@ -38,7 +38,7 @@ import Testing
     let plan = bytes(of: ground.home.path + "/plan.json") ?? []
     let whole = file == "plan.json" ? plan : try #require(ground.read(file))
     var mutator = Mutator(seed: file == "plan.json" ? 1 : 2)
-    var left = Campaign.mutants * 21 / 50
+    var left = Campaign.mutants * 89 / 200
     while left > 0 {
       let mutants = (0..<min(200, left)).map { _ in mutator.spoiled(whole) }
       left -= mutants.count
@@ -159,7 +159,7 @@ import Testing
       """
     var mutator = Mutator(seed: 10)
     var taken = 0
-    for number in 0..<max(1, Campaign.mutants * 3 / 40) {
+    for number in 0..<max(1, Campaign.mutants / 40) {
       try ground.put(ledger, "ledger.jsonl")
       try ground.put(fold, "progress.json")
       let spoilt = number == 0 ? Array(table.utf8) : mutator.spoiled(Array(table.utf8))

@@ -133,10 +133,13 @@ extension State {
     return []
   }
 
-  /// Where nothing can be drawn no key acts unseen; only quitting does, unless an unsaved entry would go with it.
+  /// Where nothing can be drawn no key acts unseen; drawing anew does, and quitting
+  /// unless an unsaved entry would go with it.
   private func pressUnseen(_ key: Key) -> [Effect] {
+    let command = Keymap.command(for: key)
+    if command == .redraw { return [.redraw] }
     if case .unsaved = overlay { return [] }
-    return Keymap.command(for: key) == .quit ? [.quit] : []
+    return command == .quit ? [.quit] : []
   }
 
   /// Carries out a command while browsing.

@@ -89,6 +89,7 @@ import TextCells
     let typed = try Screen(HalfYear.entries).press("jn", "会商", .action(.resize(columns: 20, rows: 6)))
     #expect(typed.press("abc").press(.action(.resize(columns: 80, rows: 24))).text.contains("说明    会商\n"))
     #expect(typed.press("q").effects == [.quit])
+    #expect(typed.press(.control("l")).effects == [.redraw])
   }
 
   @Test func noTargetIsToldBeforeTheFormIsFilled() throws {

@@ -73,9 +73,10 @@ final class PtyScreen {
   /// Has everything drawn anew, again and again, until a text is there: what was asked for before, such as another size,
   /// may be drawn after it.
   func redraw(until text: String) -> Bool {
-    for _ in 0..<50 {
+    for patience in 0..<50 {
       redraw()
-      if terminal.read(until: text, milliseconds: 300) { return true }
+      // Longer each time: on a busy machine a short wait would forget each answer just before it is whole.
+      if terminal.read(until: text, milliseconds: Int32(300 + patience * 40)) { return true }
     }
     return false
   }

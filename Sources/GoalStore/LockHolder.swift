@@ -24,7 +24,9 @@ package struct LockHolder: Hashable, Sendable {
 
   /// Nil for a file nobody has written a whole line into.
   init?(_ bytes: [UInt8]) {
-    guard let root = try? JSONDocument(bytes).root, let pid = root["pid"]?.int,
+    // Behind the first line the end of a longer one may still stand.
+    let line = Array(bytes.prefix { $0 != UInt8(ascii: "\n") })
+    guard let root = try? JSONDocument(line).root, let pid = root["pid"]?.int,
       let name = root["name"]?.string, let host = root["host"]?.string
     else { return nil }
     self.init(pid: pid, name: name, host: host)

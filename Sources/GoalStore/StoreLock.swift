@@ -55,10 +55,15 @@ struct StoreLock: ~Copyable {
     throw FileFault(.lock, file.path, code: errno)
   }
 
-  /// Writes who holds it. A courtesy: on a full disk the lock is held without a name.
+  /// Writes who holds it, over the name before: in a crowd whoever waits would else often find none. A courtesy: on a
+  /// full disk the lock is held without a name.
   private static func sign(_ file: borrowing Descriptor, _ holder: LockHolder) {
-    try? file.truncate(to: 0)
-    try? file.write(holder.line)
+    do {
+      try file.write(holder.line)
+      try file.truncate(to: holder.line.count)
+    } catch {
+      try? file.truncate(to: 0)
+    }
   }
 
   private static func holder(of file: borrowing Descriptor) -> LockHolder? {

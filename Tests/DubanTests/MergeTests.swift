@@ -27,6 +27,18 @@ struct MergeTests {
     #expect(lines == Set(sources))
   }
 
+  /// As a union of two copies by hand or by git leaves it: whole lines twice.
+  @Test func aLineMetTwiceCountsOnceAndIsNoDamage() throws {
+    let (home, a, _) = try two()
+    _ = try home.duban(words("update 2.2-07 --add 1 --by wang --store a").inside(home))
+    let text = try home.read(a + "/ledger.jsonl")
+    _ = try home.write("a/ledger.jsonl", text + text)
+    let added = try home.duban(words("update 2.2-07 --add 1 --by li --store a").inside(home))
+    #expect(added.status == 0 && added.words.contains("4→5"), "\(added.words)")
+    #expect(try home.duban(["log", "2.2-07", "--store", a]).data.split(separator: "\n").count == 3)
+    #expect(try home.duban(["check", "--store", a]).status == 0)
+  }
+
   @Test func aFileIsReplacedOnlyWhenAskedAndNoEntryIsLostByIt() throws {
     let (home, a, b) = try two()
     let out = home.path + "/b/ledger.jsonl"

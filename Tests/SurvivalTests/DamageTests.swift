@@ -28,6 +28,14 @@ import Testing
       let answer = try ground.run(reading)
       #expect(answer.status == 0 && answer.data == whole.data, "\(name): \(answer)")
     }
+    // Still a whole document, of the right length, that only its sum gives away.
+    let text = String(decoding: fold, as: UTF8.self)
+    let spoilt = text.replacing(/"value":(\d)/, maxReplacements: 1) { "\"value\":\($0.1 == "9" ? "8" : "9")" }
+    #expect(spoilt != text)
+    try ground.put(Array(spoilt.utf8), "progress.json")
+    let answer = try ground.run(reading)
+    #expect(answer.status == 0 && answer.data == whole.data, "\(answer)")
+
     try ground.put(Array(fold.prefix(fold.count / 2)), "progress.json")
     #expect(try ground.run(Ground.save("after")).status == 0)
     #expect(try ground.shownValue() == 4)

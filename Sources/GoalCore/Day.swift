@@ -15,19 +15,18 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2013-06-30`, four, two and two ASCII digits; nil for anything else or a day that does not exist.
   package init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = decimal(parts[0]), let month = decimal(parts[1]), let day = decimal(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var text = String(text)
+    guard let day = text.withUTF8({ Day(ascii: $0) }) else { return nil }
+    self = day
   }
 
   /// Reads the same from bytes.
   package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8..<10])
+      let century = bytes.twoDigits(at: 0), let years = bytes.twoDigits(at: 2),
+      let month = bytes.twoDigits(at: 5), let day = bytes.twoDigits(at: 8)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: century * 100 + years, month: month, day: day)
   }
 
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
@@ -46,7 +45,10 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var year: Int { civil.year }
-  package var month: Month { Month(year: civil.year, month: civil.month) }
+  package var month: Month {
+    let (year, month, _) = civil
+    return Month(year: year, month: month)
+  }
 
   /// Monday is 1, Sunday 7.
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
@@ -96,6 +98,15 @@ func decimal(_ digits: some Collection<UInt8>) -> Int? {
     number = number * 10 + Int(digit - UInt8(ascii: "0"))
   }
   return number
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The number of two ASCII digits, which must be there; nil for other bytes.
+  @inline(__always)
+  func twoDigits(at index: Int) -> Int? {
+    let (tens, ones) = (self[index] &- UInt8(ascii: "0"), self[index &+ 1] &- UInt8(ascii: "0"))
+    return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : nil
+  }
 }
 
 func padded(_ number: Int, _ width: Int) -> String {

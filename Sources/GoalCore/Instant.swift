@@ -6,6 +6,11 @@ package struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads `2013-07-01T01:12:03.004512Z`, also with fewer digits of a second or an offset such as `+08:00`.
   package init?(iso text: String) {
+    var text = text
+    if let instant = text.withUTF8({ Instant(ascii: $0) }) {
+      self = instant
+      return
+    }
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), let day = Day(iso: String(decoding: bytes[0..<10], as: UTF8.self)),
@@ -31,11 +36,13 @@ package struct Instant: Hashable, Comparable, Sendable {
     guard bytes.count == 27, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[26] == UInt8(ascii: "Z"),
       let day = Day(ascii: UnsafeBufferPointer(rebasing: bytes[0..<10])),
-      let hour = decimal(bytes[11..<13]), let minute = decimal(bytes[14..<16]),
-      let second = decimal(bytes[17..<19]), let fraction = decimal(bytes[20..<26]),
+      let hour = bytes.twoDigits(at: 11), let minute = bytes.twoDigits(at: 14),
+      let second = bytes.twoDigits(at: 17), let tenThousands = bytes.twoDigits(at: 20),
+      let hundreds = bytes.twoDigits(at: 22), let rest = bytes.twoDigits(at: 24),
       hour < 24, minute < 60, second < 60
     else { return nil }
     let seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
+    let fraction = tenThousands * 10_000 + hundreds * 100 + rest
     microseconds = Int64(seconds) * 1_000_000 + Int64(fraction)
   }
 

@@ -3,7 +3,7 @@ extension Ledger {
   package init(plan: Plan, entries: [Entry], fingerprint: UInt64 = 0) {
     var seen: Set<String> = []
     let distinct = entries.filter { seen.insert($0.id).inserted }.sorted(by: Ledger.precedes)
-    self.init(plan: plan, added: [], folds: [], facts: Facts(), recent: [])
+    self.init(plan: plan, goals: plan.goals, folds: [], facts: Facts(), recent: [])
     facts.fingerprint = fingerprint
     facts.count = distinct.count
     facts.newest = distinct.map(\.at).max()

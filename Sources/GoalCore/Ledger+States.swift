@@ -6,8 +6,7 @@ extension Ledger {
 
   /// A goal's state on a day that is known.
   func state(at index: Int, on day: Day) -> GoalState {
-    let fold = folds[index]
-    if fold.since.map({ $0 <= day }) ?? true { return fold.state }
+    if folds[index].since.map({ $0 <= day }) ?? true { return folds[index].state }
     guard let history else { preconditionFailure("the day is before the fold: read the history first") }
     return GoalState(goals[index], plan: plan, events: history.histories[index], on: day)
   }

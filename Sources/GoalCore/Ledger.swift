@@ -36,13 +36,15 @@ package struct Ledger: Sendable {
 
   /// A ledger that was folded before.
   ///
-  /// - Parameter folds: of the plan's goals in their order, then of the added ones.
-  package init(plan: Plan, added: [Goal], folds: [GoalFold], facts: Facts, recent: [Recent]) {
+  /// - Parameters:
+  ///   - goals: the plan's goals in their order, then the added ones.
+  ///   - folds: of these goals.
+  package init(plan: Plan, goals: [Goal], folds: [GoalFold], facts: Facts, recent: [Recent]) {
     self.plan = plan
+    self.goals = goals
     self.folds = folds
     self.facts = facts
     self.recent = recent
-    goals = plan.goals + added
     indexOfGoal = Ledger.index(goals)
   }
 

@@ -15,8 +15,9 @@ package struct Period: Hashable, Comparable, Sendable {
       first = day - (day.weekday - 1)
       last = first + 6
     case .month:
-      first = day.month.first
-      last = day.month.last
+      let month = day.month
+      first = month.first
+      last = first + (Day.length(ofMonth: month.month, in: month.year) - 1)
     case .quarter:
       let month = day.month
       let start = Month(year: month.year, month: (month.month - 1) / 3 * 3 + 1)

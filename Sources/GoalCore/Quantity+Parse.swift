@@ -35,6 +35,41 @@ extension Quantity {
     self = try Quantity.plain(Substring(text), shift: 0)
   }
 
+  /// Reads the same from bytes.
+  package init(json bytes: UnsafeBufferPointer<UInt8>) throws(QuantityProblem) {
+    if let quantity = Quantity(short: bytes) {
+      self = quantity
+    } else {
+      try self.init(json: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Reads a decimal of at most 12 digits before and 4 after the point; nil for anything else.
+  private init?(short bytes: UnsafeBufferPointer<UInt8>) {
+    let first = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    var (units, place) = (Int64(0), first)
+    while place < bytes.count, bytes[place] &- UInt8(ascii: "0") < 10 {
+      units = units &* 10 &+ Int64(bytes[place] &- UInt8(ascii: "0"))
+      place &+= 1
+      if place &- first > 12 { return nil }
+    }
+    if place == first { return nil }
+    var fraction = 0
+    if place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "."), case 1...4 = bytes.count &- place &- 1 else { return nil }
+      for byte in bytes[(place &+ 1)...] {
+        guard byte &- UInt8(ascii: "0") < 10 else { return nil }
+        units = units &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
+        fraction &+= 1
+      }
+    }
+    while fraction < 4 {
+      units = units &* 10
+      fraction &+= 1
+    }
+    self.init(units: first == 1 ? -units : units)
+  }
+
   private static func plain(_ text: Substring, shift: Int) throws(QuantityProblem) -> Quantity {
     guard !text.isEmpty else { throw .empty }
     let negative = text.first == "-"

@@ -11,26 +11,24 @@ package struct Snapshot: Sendable {
   package init(_ ledger: Ledger, on day: Day) {
     plan = ledger.plan
     self.day = day
+    let count = ledger.goals.count
+    // The goals that stand are nearly always all of them.
+    let standing = ledger.goals.indices.filter { ledger.goals[$0].stands(on: day) }
+    let areAll = standing.count == count
+    goals = areAll ? ledger.goals : standing.map { ledger.goals[$0] }
+    indexOfGoal = areAll ? ledger.indexOfGoal : Ledger.index(goals)
     let lock = ledger.locks[day.month]
-    var goals: [Goal] = []
     var states: [GoalState] = []
     var standings: [Standing] = []
-    states.reserveCapacity(ledger.goals.count)
-    standings.reserveCapacity(ledger.goals.count)
-    for (index, goal) in ledger.goals.enumerated() where goal.stands(on: day) {
-      goals.append(goal)
-      let state = ledger.state(at: index, on: day)
-      states.append(state)
-      standings.append(state.standing(goal, plan: ledger.plan, on: day, lock: lock))
+    states.reserveCapacity(standing.count)
+    standings.reserveCapacity(standing.count)
+    for index in standing {
+      states.append(ledger.state(at: index, on: day))
+      standings.append(
+        states[states.count - 1].standing(ledger.goals[index], plan: ledger.plan, on: day, lock: lock))
     }
-    self.goals = goals
     self.states = states
     self.standings = standings
-    // The goals that stand are nearly always all of them.
-    indexOfGoal =
-      goals.count == ledger.goals.count
-      ? ledger.indexOfGoal
-      : Dictionary(uniqueKeysWithValues: goals.enumerated().map { ($0.element.id, $0.offset) })
   }
 
   package func state(_ goal: String) -> GoalState? { indexOfGoal[goal].map { states[$0] } }

@@ -64,14 +64,14 @@ package struct Standing: Hashable, Sendable {
 extension GoalState {
   /// The standing on a day; the state must be folded up to that day.
   package func standing(_ goal: Goal, plan: Plan, on day: Day, lock: Entry? = nil) -> Standing {
-    let owed = owed(goal, plan: plan, on: day).count
-    let judge = Judge(goal: goal, state: self, plan: plan, day: day, owed: owed)
-    let (light, cause) = judge.decide(frozen: lock?.frozen(goal.id, on: day))
+    let owed = countOfOwed(goal, plan: plan, on: day)
+    let judge = Judge(goal, self, plan.lights, on: day, owed: owed)
+    let (light, cause) = judge.decide(self, frozen: lock?.frozen(goal.id, on: day))
     return Standing(
       light: light, cause: cause, value: value, percent: percent, stage: stage, assess: assess,
       estimate: estimate,
-      target: target, pace: pace(on: day), share: judge.share, expected: judge.expected, met: isMet(goal),
-      owed: owed, overdueDays: judge.overdueDays, lowered: lowered)
+      target: target, pace: pace(on: day), share: judge.share(self), expected: judge.expected(self),
+      met: isMet(goal), owed: owed, overdueDays: judge.overdueDays(self), lowered: lowered)
   }
 }
 

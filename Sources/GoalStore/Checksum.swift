@@ -61,14 +61,21 @@ package struct FNV64: Hashable, Sendable {
     return hash.value
   }
 
+  package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var value = value
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    self.value = value
+  }
+
   package mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
   /// A text and an end that no text holds, so that neighbours do not run together.
   package mutating func add(_ text: String) {
-    add(text.utf8)
-    add(CollectionOfOne(0xFF))
+    var text = text
+    text.withUTF8 { add($0) }
+    value = (value ^ 0xFF) &* 0x100_0000_01B3
   }
 }
 

@@ -49,7 +49,9 @@ struct Fields {
     try needed(key) { $0.string.flatMap { Month(iso: $0) } }
   }
   mutating func quantity(_ key: String) throws(StoreProblem) -> Quantity? {
-    try given(key) { $0.numberText.flatMap { try? Quantity(json: $0) } }
+    try given(key) { value in
+      value.kind == .number ? value.rawBytes.withUnsafeBufferPointer { try? Quantity(json: $0) } : nil
+    }
   }
   mutating func word<Word: RawRepresentable<String>>(_ key: String) throws(StoreProblem) -> Word? {
     try given(key) { $0.string.flatMap { Word(rawValue: $0) } }

@@ -29,11 +29,12 @@ package struct FoldFacts: Equatable, Sendable {
   }
 
   /// Reads the first members of the document.
-  init?(_ cursor: inout JSONCursor) {
-    guard cursor.take("format")?.isString(FoldFile.format) ?? false, let plan = cursor.take("plan")?.string,
-      let planHash = cursor.take("planHash")?.hash, let length = cursor.take("length")?.int,
-      let tail = cursor.take("tail")?.hash, let lines = cursor.take("lines")?.int,
-      let count = cursor.take("count")?.int, let fingerprint = cursor.take("fingerprint")?.hash
+  init?(_ s: inout JSONScanner) {
+    guard s.take("format"), s.string() == FoldFile.format,
+      let plan = s.given("plan", { $0.string() }), let planHash = s.given("planHash", { $0.hash() }),
+      let length = s.given("length", { $0.int() }), let tail = s.given("tail", { $0.hash() }),
+      let lines = s.given("lines", { $0.int() }), let count = s.given("count", { $0.int() }),
+      let fingerprint = s.given("fingerprint", { $0.hash() })
     else { return nil }
     self.init(
       plan: plan, planHash: planHash, length: length, tail: tail, lines: lines, count: count,
@@ -52,7 +53,7 @@ package struct FoldFacts: Equatable, Sendable {
   }
 }
 
-extension JSONValue {
+extension JSONScanner {
   /// Sixteen hex digits.
-  fileprivate var hash: UInt64? { string.flatMap { UInt64($0, radix: 16) } }
+  fileprivate mutating func hash() -> UInt64? { string().flatMap { UInt64($0, radix: 16) } }
 }

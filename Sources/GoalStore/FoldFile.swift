@@ -9,7 +9,7 @@ enum FoldFile {
   case torn
   case read(Contents)
 
-  static let format = "duban.progress/1"
+  static let format = "duban.progress/2"
   /// 128 MiB would be a hundred thousand goals.
   private static let sizeLimit = 1 << 27
 
@@ -17,12 +17,16 @@ enum FoldFile {
   struct Contents {
     let facts: FoldFacts
     fileprivate let bytes: [UInt8]
-    fileprivate let rest: JSONCursor
+    /// Where the members that follow begin.
+    fileprivate let rest: Int
 
     /// The fold itself, for the plan it was made of; nil when its members are not what this program writes.
     func page(_ plan: Plan) -> FoldPage? {
-      var reader = FoldReader(plan: plan, cursor: rest)
-      guard let (ledger, goals) = reader.read(facts) else { return nil }
+      let read = bytes.withUnsafeBufferPointer { bytes in
+        var reader = FoldReader(plan: plan, scanner: JSONScanner(bytes, at: rest))
+        return reader.read(facts)
+      }
+      guard let (ledger, goals) = read else { return nil }
       return FoldPage(facts: facts, ledger: ledger, bytes: bytes, goals: goals)
     }
   }
@@ -31,12 +35,15 @@ enum FoldFile {
     guard let file = try? Descriptor(StorePaths(folder).progress, O_RDONLY) else { return .missing }
     // Here a sum is no courtesy: nothing else says that all of it was written.
     guard let status = try? file.status(), status.kind == .file, status.size <= sizeLimit,
-      let bytes = try? file.read(from: 0, count: status.size), LineSum.holds(bytes),
-      let root = try? JSONDocument(bytes).root
+      let bytes = try? file.read(from: 0, count: status.size), FoldSum.holds(bytes)
     else { return .torn }
-    var cursor = root.cursor
-    guard let facts = FoldFacts(&cursor) else { return .torn }
-    return .read(Contents(facts: facts, bytes: bytes, rest: cursor))
+    let head = bytes.withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      scanner.open()
+      return FoldFacts(&scanner).map { (facts: $0, rest: scanner.at) }
+    }
+    guard let head else { return .torn }
+    return .read(Contents(facts: head.facts, bytes: bytes, rest: head.rest))
   }
 }
 

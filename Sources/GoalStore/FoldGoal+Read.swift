@@ -3,193 +3,201 @@ import StrictJSON
 
 extension GoalFold {
   /// Reads what `write` writes; nil for anything else.
-  init?(_ value: JSONValue, _ goal: Goal, _ plan: Plan) {
-    var c = value.cursor
-    let since = c.take("since")?.day
-    let count = c.take("entries")?.int ?? 0
-    let past = c.take("months")?.lights ?? []
-    let stamps = c.take("stamps")?.elements.compactMap { Stamp($0) } ?? []
-    var members = FoldMembers(cursor: c, stamps: stamps)
-    let last = members.stamp("last")
-    var state = GoalState(goal, plan: plan)
-    guard state.read(&members), members.cursor.isAtEnd else { return nil }
-    self.init(state: state, last: last, since: since, past: past, count: count)
+  init?(_ s: inout JSONScanner, _ goal: Goal, _ plan: Plan) {
+    self.init(goal, plan: plan)
+    s.open()
+    since = s.given("since") { $0.day() }
+    count = s.given("entries") { $0.int() } ?? 0
+    past = s.given("months") { $0.lights() } ?? []
+    let stamps = FoldStampList(s.list("stamps") { Stamp(&$0) })
+    last = stamps.stamp("last", &s)
+    state.read(&s, stamps)
+    s.close()
+    if s.isBroken { return nil }
   }
 }
 
-/// The members of a goal's value, and the stamps they name.
-private struct FoldMembers {
-  var cursor: JSONCursor
-  let stamps: [Stamp]
+/// The stamps that a goal's members name by their places.
+private struct FoldStampList {
+  private let stamps: [Stamp]
 
-  mutating func stamp(_ key: StaticString) -> Stamp? { cursor.take(key)?.int.flatMap(stamp) }
+  init(_ stamps: [Stamp]) { self.stamps = stamps }
 
-  private func stamp(_ place: Int) -> Stamp? { stamps.indices.contains(place) ? stamps[place] : nil }
-
-  /// The same about an object inside.
-  func inside(_ value: JSONValue) -> FoldMembers { FoldMembers(cursor: value.cursor, stamps: stamps) }
-
-  mutating func word<Word: RawRepresentable<String>>(_ key: StaticString) -> Word? {
-    cursor.take(key)?.string.flatMap { Word(rawValue: $0) }
+  func stamp(_ key: StaticString, _ s: inout JSONScanner) -> Stamp? {
+    s.given(key) { s in s.int().flatMap { stamps.indices.contains($0) ? stamps[$0] : nil } }
   }
 }
 
 extension Stamp {
-  init?(_ value: JSONValue) {
-    var c = value.cursor
-    guard let on = c.take("on")?.day, let at = c.take("at")?.instant, let by = c.take("by")?.string,
-      let entry = c.take("id")?.string
+  fileprivate init?(_ s: inout JSONScanner) {
+    s.open()
+    guard let on = s.given("on", { $0.day() }), let at = s.given("at", { $0.instant() }),
+      let by = s.given("by", { $0.string() }), let entry = s.given("id", { $0.string() })
     else { return nil }
+    s.close()
     self.init(on: on, at: at, by: by, entry: entry)
   }
 }
 
 extension GoalState {
-  /// Reads the members after the stamps; false when they are not in order.
-  fileprivate mutating func read(_ m: inout FoldMembers) -> Bool {
-    figure = m.stamp("figure")
-    readFigures(&m)
-    statement = m.stamp("statement")
-    firstReport = m.stamp("firstReport")
-    lastReport = m.stamp("lastReport")
-    for value in m.cursor.takeElements("statements") {
-      var inside = m.inside(value)
-      guard let stamp = inside.stamp("stamp"), let progress = Progress(&inside.cursor) else { return false }
-      statements.append(Statement(stamp: stamp, progress: progress))
+  /// Reads the members after the stamps; what is not in order breaks the scanner.
+  fileprivate mutating func read(_ s: inout JSONScanner, _ stamps: FoldStampList) {
+    figure = stamps.stamp("figure", &s)
+    readFigures(&s)
+    statement = stamps.stamp("statement", &s)
+    firstReport = stamps.stamp("firstReport", &s)
+    lastReport = stamps.stamp("lastReport", &s)
+    statements = s.list("statements") { s in
+      s.open()
+      guard let stamp = stamps.stamp("stamp", &s) else { return nil }
+      let progress = Progress(&s)
+      s.close()
+      return Statement(stamp: stamp, progress: progress)
     }
     // The last note is nearly always the last statement's.
-    note = m.cursor.take("note")?.string ?? statements.last?.progress.note
-    return readTarget(&m) && readDuties(&m) && readJudgements(&m) && readReporting(&m)
+    note = s.given("note") { $0.string() } ?? statements.last?.progress.note
+    readTarget(&s, stamps)
+    readDuties(&s)
+    readJudgements(&s, stamps)
+    readReporting(&s)
   }
 
-  private mutating func readFigures(_ m: inout FoldMembers) {
-    value = m.cursor.take("value")?.quantity
-    valueBefore = m.cursor.take("valueBefore")?.quantity
-    percent = m.cursor.take("percent")?.quantity
-    stage = m.word("stage")
-    assess = m.word("assess")
-    estimate = m.cursor.take("estimate")?.bool ?? false
-    lowered = m.cursor.take("lowered")?.bool ?? false
-    problemOpen = m.cursor.take("problemOpen")?.bool ?? false
-    problem = m.cursor.take("problem")?.string
-    next = m.cursor.take("next")?.string
+  private mutating func readFigures(_ s: inout JSONScanner) {
+    value = s.given("value") { $0.quantity() }
+    valueBefore = s.given("valueBefore") { $0.quantity() }
+    percent = s.given("percent") { $0.quantity() }
+    stage = s.word("stage")
+    assess = s.word("assess")
+    estimate = s.given("estimate") { $0.bool() } ?? false
+    lowered = s.given("lowered") { $0.bool() } ?? false
+    problemOpen = s.given("problemOpen") { $0.bool() } ?? false
+    problem = s.given("problem") { $0.string() }
+    next = s.given("next") { $0.string() }
   }
 
-  private mutating func readTarget(_ m: inout FoldMembers) -> Bool {
-    target = m.cursor.take("target")?.quantity
-    for value in m.cursor.takeElements("retargets") {
-      var inside = m.inside(value)
-      let earlier = inside.cursor.take("earlier")?.quantity
-      guard let target = inside.cursor.take("target")?.quantity, let stamp = inside.stamp("stamp"),
-        let reason = inside.cursor.take("reason")?.string,
-        let document = inside.cursor.take("document")?.string
-      else { return false }
-      retargets.append(
-        TargetChange(earlier: earlier, target: target, stamp: stamp, reason: reason, document: document))
+  private mutating func readTarget(_ s: inout JSONScanner, _ stamps: FoldStampList) {
+    target = s.given("target") { $0.quantity() }
+    retargets = s.list("retargets") { s in
+      s.open()
+      let earlier = s.given("earlier") { $0.quantity() }
+      guard let target = s.given("target", { $0.quantity() }), let stamp = stamps.stamp("stamp", &s),
+        let reason = s.given("reason", { $0.string() }), let document = s.given("document", { $0.string() })
+      else { return nil }
+      s.close()
+      return TargetChange(earlier: earlier, target: target, stamp: stamp, reason: reason, document: document)
     }
-    return true
   }
 
-  private mutating func readDuties(_ m: inout FoldMembers) -> Bool {
-    guard let start = m.cursor.take("start")?.day, let due = m.cursor.take("due")?.day,
-      let rhythm: Rhythm = m.word("rhythm")
-    else { return false }
-    (self.start, self.due, self.rhythm) = (start, due, rhythm)
-    for value in m.cursor.takeElements("schedule") {
-      guard let point = Checkpoint(value) else { return false }
-      schedule.append(point)
+  private mutating func readDuties(_ s: inout JSONScanner) {
+    if let start = s.given("start", { $0.day() }), let due = s.given("due", { $0.day() }),
+      let rhythm: Rhythm = s.word("rhythm")
+    {
+      (self.start, self.due, self.rhythm) = (start, due, rhythm)
+    } else {
+      s.fail()
     }
-    if let value = m.cursor.take("ticks") {
-      for (name, day) in value.members { ticks[name] = day.day }
-    }
-    lead = m.cursor.take("lead")?.string
-    partners = m.cursor.take("partners")?.elements.compactMap(\.string) ?? []
-    person = m.cursor.take("person")?.string
-    return true
-  }
-
-  private mutating func readJudgements(_ m: inout FoldMembers) -> Bool {
-    if let value = m.cursor.take("closed") {
-      var inside = m.inside(value)
-      guard let stamp = inside.stamp("stamp"), let evidence = inside.cursor.take("evidence")?.string else {
-        return false
+    schedule = s.list("schedule") { Checkpoint(&$0) }
+    if s.take("ticks") {
+      s.open()
+      while s.more() {
+        let name = s.string()
+        s.pass(":")
+        if let name, let day = s.day() { ticks[name] = day } else { s.fail() }
       }
-      closed = Closing(stamp: stamp, evidence: evidence, reason: inside.cursor.take("reason")?.string)
+      s.close()
     }
-    if let value = m.cursor.take("override") {
-      var inside = m.inside(value)
-      guard let stamp = inside.stamp("stamp"), let light: Assessment = inside.word("light"),
-        let reason = inside.cursor.take("reason")?.string
-      else { return false }
-      override = OverrideInForce(
-        light: light, reason: reason, until: inside.cursor.take("until")?.day, stamp: stamp)
-    }
-    if let value = m.cursor.take("verified") {
-      var inside = m.inside(value)
-      guard let stamp = inside.stamp("stamp"), let differs = inside.cursor.take("differs")?.bool,
-        let stands = inside.cursor.take("stands")?.bool, let inspection = Inspection(&inside.cursor)
-      else { return false }
-      verified = Verified(inspection: inspection, stamp: stamp, differs: differs, stands: stands)
-    }
-    return true
+    lead = s.given("lead") { $0.string() }
+    partners = s.list("partners") { $0.string() }
+    person = s.given("person") { $0.string() }
   }
 
-  private mutating func readReporting(_ m: inout FoldMembers) -> Bool {
-    metSince = m.cursor.take("metSince")?.day
-    folded = m.cursor.take("folded")?.day
-    metBeforeFolded = m.cursor.take("metBefore")?.day
-    for value in m.cursor.takeElements("rests") {
-      var c = value.cursor
-      guard let from = c.take("from")?.day, let rests = c.take("rests")?.bool else { return false }
-      restedSince.append(Rest(from: from, rests: rests))
+  private mutating func readJudgements(_ s: inout JSONScanner, _ stamps: FoldStampList) {
+    closed = s.given("closed") { s in
+      s.open()
+      guard let stamp = stamps.stamp("stamp", &s), let evidence = s.given("evidence", { $0.string() }) else {
+        return nil
+      }
+      let reason = s.given("reason") { $0.string() }
+      s.close()
+      return Closing(stamp: stamp, evidence: evidence, reason: reason)
     }
-    return true
+    override = s.given("override") { s in
+      s.open()
+      guard let stamp = stamps.stamp("stamp", &s), let light: Assessment = s.word("light"),
+        let reason = s.given("reason", { $0.string() })
+      else { return nil }
+      let until = s.given("until") { $0.day() }
+      s.close()
+      return OverrideInForce(light: light, reason: reason, until: until, stamp: stamp)
+    }
+    verified = s.given("verified") { s in
+      s.open()
+      guard let stamp = stamps.stamp("stamp", &s), let differs = s.given("differs", { $0.bool() }),
+        let stands = s.given("stands", { $0.bool() })
+      else { return nil }
+      let inspection = Inspection(&s)
+      s.close()
+      return Verified(inspection: inspection, stamp: stamp, differs: differs, stands: stands)
+    }
+  }
+
+  private mutating func readReporting(_ s: inout JSONScanner) {
+    metSince = s.given("metSince") { $0.day() }
+    folded = s.given("folded") { $0.day() }
+    metBeforeFolded = s.given("metBefore") { $0.day() }
+    restedSince = s.list("rests") { s in
+      s.open()
+      guard let from = s.given("from", { $0.day() }), let rests = s.given("rests", { $0.bool() }) else {
+        return nil
+      }
+      s.close()
+      return Rest(from: from, rests: rests)
+    }
   }
 }
 
 extension Progress {
-  fileprivate init?(_ c: inout JSONCursor) {
-    self.init(
-      value: c.take("value")?.quantity, add: c.take("add")?.quantity, percent: c.take("percent")?.quantity,
-      stage: c.take("stage")?.string.flatMap { Stage(rawValue: $0) },
-      assess: c.take("assess")?.string.flatMap { Assessment(rawValue: $0) }, reach: c.take("reach")?.string,
-      estimate: c.take("estimate")?.bool ?? false, note: c.take("note")?.string,
-      problem: c.take("problem")?.string, next: c.take("next")?.string, evidence: c.take("evidence")?.string)
-    guard c.isAtEnd else { return nil }
+  fileprivate init(_ s: inout JSONScanner) {
+    self.init()
+    value = s.given("value") { $0.quantity() }
+    add = s.given("add") { $0.quantity() }
+    percent = s.given("percent") { $0.quantity() }
+    stage = s.word("stage")
+    assess = s.word("assess")
+    reach = s.given("reach") { $0.string() }
+    estimate = s.given("estimate") { $0.bool() } ?? false
+    note = s.given("note") { $0.string() }
+    problem = s.given("problem") { $0.string() }
+    next = s.given("next") { $0.string() }
+    evidence = s.given("evidence") { $0.string() }
   }
 }
 
 extension Inspection {
-  fileprivate init?(_ c: inout JSONCursor) {
-    self.init(
-      value: c.take("value")?.quantity, percent: c.take("percent")?.quantity,
-      stage: c.take("stage")?.string.flatMap { Stage(rawValue: $0) },
-      assess: c.take("assess")?.string.flatMap { Assessment(rawValue: $0) },
-      finding: c.take("finding")?.string.flatMap { Finding(rawValue: $0) }, note: c.take("note")?.string)
-    guard c.isAtEnd else { return nil }
+  fileprivate init(_ s: inout JSONScanner) {
+    self.init()
+    value = s.given("value") { $0.quantity() }
+    percent = s.given("percent") { $0.quantity() }
+    stage = s.word("stage")
+    assess = s.word("assess")
+    finding = s.word("finding")
+    note = s.given("note") { $0.string() }
   }
 }
 
 extension Checkpoint {
-  fileprivate init?(_ value: JSONValue) {
-    var c = value.cursor
-    guard let day = c.take("day")?.day else { return nil }
-    if let value = c.take("value")?.quantity {
+  fileprivate init?(_ s: inout JSONScanner) {
+    s.open()
+    guard let day = s.given("day", { $0.day() }) else { return nil }
+    if let value = s.given("value", { $0.quantity() }) {
       self.init(day: day, mark: .value(value))
-    } else if let percent = c.take("percent")?.quantity {
+    } else if let percent = s.given("percent", { $0.quantity() }) {
       self.init(day: day, mark: .percent(percent))
-    } else if let name = c.take("name")?.string {
+    } else if let name = s.given("name", { $0.string() }) {
       self.init(day: day, mark: .name(name))
     } else {
       return nil
     }
+    s.close()
   }
-}
-
-extension JSONValue {
-  var day: Day? { withPlainString { Day(ascii: $0) } }
-  var instant: Instant? { withPlainString { Instant(ascii: $0) } }
-  var quantity: Quantity? { numberText.flatMap { try? Quantity(json: $0) } }
-  /// What `Light.digits` writes.
-  var lights: [Light?]? { withPlainString { Light.lights($0) } }
 }

@@ -12,18 +12,22 @@ extension Plan {
     ] {
       hash.add(String(number))
     }
-    for goal in goals {
-      hash.add(goal.id)
-      hash.add(goal.item ?? "")
-      hash.add(goal.ask.kind.rawValue)
-      hash.add(goal.kind.rawValue)
-      hash.add(goal.measure?.rawValue ?? "")
-      hash.add(goal.target?.description ?? "")
-      hash.add(goal.unit?.en ?? "")
-      hash.add(goal.accrues ? "accrues" : "")
-      hash.add(goal.openList ? "open" : "")
-      hash.add(goal.lead ?? "")
-    }
+    for index in goals.indices { goals[index].add(to: &hash) }
     return hash.value
+  }
+}
+
+extension Goal {
+  fileprivate func add(to hash: inout FNV64) {
+    hash.add(id)
+    hash.add(item ?? "")
+    hash.add(ask.kind.rawValue)
+    hash.add(kind.rawValue)
+    hash.add(measure?.rawValue ?? "")
+    hash.add(target?.description ?? "")
+    hash.add(unit?.en ?? "")
+    hash.add(accrues ? "accrues" : "")
+    hash.add(openList ? "open" : "")
+    hash.add(lead ?? "")
   }
 }

@@ -22,7 +22,7 @@ struct FoldWriter {
       goals.append(append(index, to: &bytes))
     }
     bytes += [UInt8(ascii: "\n"), UInt8(ascii: "}")]
-    LineSum.close(&bytes)
+    FoldSum.close(&bytes)
     bytes.append(UInt8(ascii: "\n"))
     return FoldPage(facts: facts, ledger: ledger, bytes: bytes, goals: goals)
   }

@@ -158,6 +158,8 @@ struct LedgerFile {
 
   static func tailHash(_ file: borrowing Descriptor, before end: Int) throws(FileFault) -> UInt64 {
     let start = max(0, end - tailLength)
-    return FNV64.of(try file.read(from: start, count: end - start))
+    var hash = FNV64()
+    try file.read(from: start, count: end - start).withUnsafeBufferPointer { hash.add($0) }
+    return hash.value
   }
 }

@@ -1,26 +1,11 @@
 import StrictJSON
 
-/// The last member of a line or document: `"sum"`, eight hex digits, the CRC-32 of the bytes before its comma.
+/// The last member of a line: `"sum"`, eight hex digits, the CRC-32 of the bytes before its comma.
 enum LineSum {
   /// Puts the sum into an object that has other members.
   static func seal(_ object: [UInt8]) -> [UInt8] {
-    var bytes = object
-    bytes.removeLast()
-    close(&bytes)
-    return bytes
-  }
-
-  /// Ends an object whose members stand there without the closing brace: with its sum.
-  static func close(_ body: inout [UInt8]) {
-    body += Array(#","sum":"\#(hex(CRC32.of(body), digits: 8))"}"#.utf8)
-  }
-
-  /// Whether a document ends, but for a line feed, in the sum of what stands before it; without reading the rest.
-  static func holds(_ document: [UInt8]) -> Bool {
-    let end = document.last == UInt8(ascii: "\n") ? document.count - 1 : document.count
-    let body = document.prefix(max(0, end - 18))
-    let sum = Array(#","sum":"\#(hex(CRC32.of(body), digits: 8))"}"#.utf8)
-    return end > 18 && document[body.count..<end].elementsEqual(sum)
+    let body = object.dropLast()
+    return body + Array(#","sum":"\#(hex(CRC32.of(body), digits: 8))"}"#.utf8)
   }
 
   enum Reading: Equatable {

@@ -14,43 +14,58 @@ package enum PlanFile {
   /// Reads a plan for use; a title too wide or used twice is let pass.
   ///
   /// - Throws: every fatal problem of the file.
-  package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> Plan {
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> Plan {
     let (plan, problems) = pass(over: bytes, checksTitles: false)
     guard problems.isEmpty, let plan else { throw PlanFileError(problems: problems) }
     return plan
   }
 
+  package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> Plan {
+    try bytes.withUnsafeBufferPointer { bytes throws(PlanFileError) in try read(bytes) }
+  }
+
   /// Reads what a plan tells beside its goals: frame, year before and mechanisms.
   ///
   /// - Throws: every fatal problem of those members; what else is wrong with the file does not matter.
-  package static func background(_ bytes: [UInt8]) throws(PlanFileError) -> PlanBackground {
-    let document: JSONDocument
-    do { document = try JSONDocument(bytes) } catch { throw PlanFileError(problems: [problem(error)]) }
-    var reader = PlanReader(checksTitles: false)
-    let background = reader.background(document.root)
-    let problems = reader.problems(in: bytes)
-    guard problems.isEmpty else { throw PlanFileError(problems: problems) }
+  package static func background(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> PlanBackground
+  {
+    let (background, problems) = read(bytes, checksTitles: false) { $0.background($1) }
+    guard problems.isEmpty, let background else { throw PlanFileError(problems: problems) }
     return background
+  }
+
+  package static func background(_ bytes: [UInt8]) throws(PlanFileError) -> PlanBackground {
+    try bytes.withUnsafeBufferPointer { bytes throws(PlanFileError) in try background(bytes) }
   }
 
   /// Every broken rule of the file, in its order; none for a plan as it should be.
   package static func problems(_ bytes: [UInt8]) -> [PlanProblem] {
-    pass(over: bytes, checksTitles: true).problems
+    bytes.withUnsafeBufferPointer { pass(over: $0, checksTitles: true).problems }
   }
 
-  private static func pass(over bytes: [UInt8], checksTitles: Bool) -> (plan: Plan?, problems: [PlanProblem])
-  {
-    let document: JSONDocument
+  private static func pass(
+    over bytes: UnsafeBufferPointer<UInt8>, checksTitles: Bool
+  ) -> (plan: Plan?, problems: [PlanProblem]) {
+    let (plan, problems) = read(bytes, checksTitles: checksTitles) { reader, root in
+      let plan = reader.plan(root)
+      // For use the background is read apart; a file of another format is not looked at further.
+      if checksTitles, plan != nil { _ = reader.background(root) }
+      return plan
+    }
+    return (plan ?? nil, problems)
+  }
+
+  /// Reads the document where it lies; nil where it is no JSON.
+  private static func read<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, checksTitles: Bool, _ body: (inout PlanReader, JSONView) -> Result
+  ) -> (Result?, [PlanProblem]) {
+    var reader = PlanReader(checksTitles: checksTitles)
     do {
-      document = try JSONDocument(bytes)
+      let result = try JSONDocument.withView(of: bytes) { body(&reader, $0) }
+      return (result, reader.problems(in: bytes))
     } catch {
       return (nil, [problem(error)])
     }
-    var reader = PlanReader(checksTitles: checksTitles)
-    let plan = reader.plan(document.root)
-    // For use the background is read apart; a file of another format is not looked at further.
-    if checksTitles, plan != nil { _ = reader.background(document.root) }
-    return (plan, reader.problems(in: bytes))
   }
 
   private static func problem(_ error: JSONError) -> PlanProblem {

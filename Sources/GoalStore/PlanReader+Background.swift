@@ -8,21 +8,21 @@ struct KnownNames {
   let zones: Set<String>
   let areas: Set<String>
 
-  init(_ root: JSONValue) {
+  init(_ root: JSONView) {
     goals = Self.ids(root["goals"])
     figures = Self.ids(root["figures"])
     zones = Self.ids(root["zones"])
     areas = Self.ids(root["areas"])
   }
 
-  private static func ids(_ list: JSONValue?) -> Set<String> {
+  private static func ids(_ list: JSONView?) -> Set<String> {
     Set((list?.elements).map { $0.compactMap { $0["id"]?.string } } ?? [])
   }
 }
 
 /// What stands beside the goals; every list of it may be missing.
 extension PlanReader {
-  mutating func background(_ root: JSONValue) -> PlanBackground {
+  mutating func background(_ root: JSONView) -> PlanBackground {
     var background = PlanBackground()
     guard var top = object(root, path: "") else { return background }
     let known = KnownNames(root)
@@ -39,7 +39,7 @@ extension PlanReader {
     _ key: String, of object: inout PlanObject, _ body: (inout PlanReader, inout PlanObject) -> T?
   ) -> [T] {
     guard object.optional(key) != nil else { return [] }
-    return objects(key, of: &object, path: object.path.isEmpty ? key : "\(object.path).\(key)", body)
+    return objects(key, of: &object, path: object.path.member(key), body)
   }
 
   private mutating func readZoneResults(
@@ -48,7 +48,7 @@ extension PlanReader {
     // A list of zones that is none has been noted with the plan itself.
     guard let zones = top.members["zones"] else { return }
     for (place, value) in zones.elements.enumerated() where value.kind == .object {
-      var zone = PlanObject(value, path: "zones[\(place)]")
+      var zone = PlanObject(value, path: PlanPath("zones").element(place))
       guard let id = zone.members["id"]?.string else { continue }
       let results = optionalObjects("results", of: &zone) { $0.result(&$1, known) }
       if !results.isEmpty { background.results[id] = results }
@@ -65,7 +65,7 @@ extension PlanReader {
   ) {
     guard let figures = top.members["figures"] else { return }
     for (place, value) in figures.elements.enumerated() where value.kind == .object {
-      var figure = PlanObject(value, path: "figures[\(place)]")
+      var figure = PlanObject(value, path: PlanPath("figures").element(place))
       guard let id = figure.members["id"]?.string else { continue }
       if let zone = figure.optional("zone") {
         background.figureZones[id] = name(zone, figure.path, "zone", .zone, in: known.zones)
@@ -127,7 +127,7 @@ extension PlanReader {
 extension PlanReader {
   /// A text that must be one of the names known.
   private mutating func name(
-    _ value: JSONValue, _ path: String, _ key: String, _ kind: PlanName, in known: Set<String>
+    _ value: JSONView, _ path: PlanPath, _ key: String, _ kind: PlanName, in known: Set<String>
   ) -> String? {
     guard let name = text(value, path, key) else { return nil }
     if !known.contains(name) { note(.unknown(kind, name), at: value, path, key) }

@@ -4,7 +4,7 @@ import StrictJSON
 /// What stands around the goals: format, areas, zones, figures, lights and grace.
 extension PlanReader {
   /// Nil where nothing can be made of the document; the notes say why.
-  mutating func plan(_ root: JSONValue) -> Plan? {
+  mutating func plan(_ root: JSONView) -> Plan? {
     guard var top = object(root, path: ""), hasFormat(&top) else { return nil }
     let id = planID(&top)
     let year = whole("year", of: &top, in: 1...9999)
@@ -49,7 +49,7 @@ extension PlanReader {
   private mutating func area(_ area: inout PlanObject) -> Area {
     let id = newID(of: &area, in: \.areas) { PlanText.isNumber($0) && $0.utf8.count <= 2 }
     let title = bilingual("title", of: &area)
-    let items = objects("items", of: &area, path: "\(area.path).items") { reader, item in
+    let items = objects("items", of: &area, path: area.path.member("items")) { reader, item in
       // A goal's area is what stands before the point of its item's id.
       let itemID = reader.newID(of: &item, in: \.items) { itemID in
         let parts = itemID.split(separator: ".", omittingEmptySubsequences: false)

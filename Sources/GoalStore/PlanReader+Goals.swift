@@ -79,7 +79,7 @@ extension PlanReader {
   mutating func narrowTitle(_ key: String, of object: inout PlanObject) -> Bilingual? {
     guard let title = bilingual(key, of: &object) else { return nil }
     if checksTitles, let value = object.members[key] {
-      let path = object.path.isEmpty ? key : "\(object.path).\(key)"
+      let path = object.path.member(key)
       checkWidth(value["zh"], title.zh, path, "zh", PlanFile.titleColumns.zh)
       checkWidth(value["en"], title.en, path, "en", PlanFile.titleColumns.en)
     }
@@ -87,14 +87,14 @@ extension PlanReader {
   }
 
   private mutating func checkWidth(
-    _ value: JSONValue?, _ title: String, _ path: String, _ language: String, _ limit: Int
+    _ value: JSONView?, _ title: String, _ path: PlanPath, _ language: String, _ limit: Int
   ) {
     guard let value else { return }
     let columns = PlanText.columns(title)
     if columns > limit { note(.tooWide(columns: columns, limit: limit), at: value, path, language) }
   }
 
-  private mutating func checkRepeat(_ value: JSONValue?, _ title: String, _ language: String, of id: String) {
+  private mutating func checkRepeat(_ value: JSONView?, _ title: String, _ language: String, of id: String) {
     guard let value, !title.isEmpty else { return }
     if let other = titles[language]?[title] {
       note(.repeatedTitle(of: other), at: value, "title", language)

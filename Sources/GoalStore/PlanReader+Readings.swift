@@ -24,7 +24,7 @@ extension PlanReader {
     return readings
   }
 
-  private mutating func syllables(_ value: JSONValue, _ key: String, of name: String) -> [String]? {
+  private mutating func syllables(_ value: JSONView, _ key: String, of name: String) -> [String]? {
     guard let reading = text(value, "pinyin", key) else { return nil }
     let syllables = reading.split(separator: " ", omittingEmptySubsequences: false)
     let areLetters = syllables.allSatisfy { syllable in

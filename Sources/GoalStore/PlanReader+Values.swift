@@ -3,7 +3,7 @@ import StrictJSON
 
 /// Members by type; each notes what is missing or wrong and then gives nil.
 extension PlanReader {
-  mutating func member(_ key: String, of object: inout PlanObject) -> JSONValue? {
+  mutating func member(_ key: String, of object: inout PlanObject) -> JSONView? {
     if let value = object.members[key] { return value }
     note(.missing, at: object.value, object.path, key)
     return nil
@@ -11,10 +11,10 @@ extension PlanReader {
 
   mutating func object(_ key: String, of object: inout PlanObject) -> PlanObject? {
     guard let value = member(key, of: &object) else { return nil }
-    return self.object(value, path: object.path.isEmpty ? key : "\(object.path).\(key)")
+    return self.object(value, path: object.path.member(key))
   }
 
-  mutating func object(_ value: JSONValue, path: String) -> PlanObject? {
+  mutating func object(_ value: JSONView, path: PlanPath) -> PlanObject? {
     guard value.kind == .object else {
       note(.wrongType(expected: .object), at: value, path)
       return nil
@@ -24,7 +24,7 @@ extension PlanReader {
 
   /// The objects of a list; `path` is the list's own.
   mutating func objects<T>(
-    _ key: String, of object: inout PlanObject, path: String,
+    _ key: String, of object: inout PlanObject, path: PlanPath,
     _ body: (inout PlanReader, inout PlanObject) -> T?
   ) -> [T] {
     guard let value = member(key, of: &object) else { return [] }
@@ -33,8 +33,9 @@ extension PlanReader {
       return []
     }
     var found: [T] = []
+    let path = path.asList
     for (place, element) in value.elements.enumerated() {
-      guard var element = self.object(element, path: "\(path)[\(place)]") else { continue }
+      guard var element = self.object(element, path: path.element(place)) else { continue }
       if let element = body(&self, &element) { found.append(element) }
     }
     return found
@@ -44,12 +45,15 @@ extension PlanReader {
     member(key, of: &object).flatMap { text($0, object.path, key) }
   }
 
-  mutating func text(_ value: JSONValue, _ path: String, _ key: String) -> String? {
+  mutating func text(_ value: JSONView, _ path: PlanPath, _ key: String) -> String? {
     guard let text = value.string else {
       note(.wrongType(expected: .text), at: value, path, key)
       return nil
     }
-    if let fact = PlanText.fault(in: text) { note(fact, at: value, path, key) }
+    // A text without escapes is looked over where it stands.
+    let fact =
+      value.plainText.map { PlanText.fault(inUTF8: $0) } ?? PlanText.fault(in: text)
+    if let fact { note(fact, at: value, path, key) }
     return text
   }
 
@@ -74,19 +78,19 @@ extension PlanReader {
     member(key, of: &object).flatMap { flag($0, object.path, key) }
   }
 
-  mutating func flag(_ value: JSONValue, _ path: String, _ key: String) -> Bool? {
+  mutating func flag(_ value: JSONView, _ path: PlanPath, _ key: String) -> Bool? {
     if let flag = value.bool { return flag }
     note(.wrongType(expected: .flag), at: value, path, key)
     return nil
   }
 
-  mutating func quantity(_ value: JSONValue, _ path: String, _ key: String) -> Quantity? {
-    guard let text = value.numberText else {
+  mutating func quantity(_ value: JSONView, _ path: PlanPath, _ key: String) -> Quantity? {
+    guard let number = value.number else {
       note(.wrongType(expected: .decimal), at: value, path, key)
       return nil
     }
     do {
-      return try Quantity(json: text)
+      return try Quantity(json: number)
     } catch {
       note(.badNumber(error), at: value, path, key)
       return nil
@@ -94,16 +98,17 @@ extension PlanReader {
   }
 
   /// A word out of a fixed list, such as a kind.
-  mutating func word<Word: RawRepresentable<String>>(
+  mutating func word<Word: WordList>(
     _ key: String, of object: inout PlanObject, _ name: PlanName
   ) -> Word? {
     guard let value = member(key, of: &object) else { return nil }
     return word(value, object.path, key, name)
   }
 
-  mutating func word<Word: RawRepresentable<String>>(
-    _ value: JSONValue, _ path: String, _ key: String, _ name: PlanName
+  mutating func word<Word: WordList>(
+    _ value: JSONView, _ path: PlanPath, _ key: String, _ name: PlanName
   ) -> Word? {
+    if let plain = value.plainText, let word = Word(word: plain) { return word }
     guard let text = value.string else {
       note(.wrongType(expected: .text), at: value, path, key)
       return nil

@@ -26,17 +26,17 @@ struct PlanReader {
 
   init(checksTitles: Bool) { self.checksTitles = checksTitles }
 
-  mutating func note(_ fact: PlanFact, at value: JSONValue, _ path: String, _ key: String = "") {
-    var field = [path, key].filter { !$0.isEmpty }
+  mutating func note(_ fact: PlanFact, at value: JSONView, _ path: PlanPath, _ key: String = "") {
+    var field = [path.text, key].filter { !$0.isEmpty }
     if let goal, goal.id == nil { field.insert("goals[\(goal.place)]", at: 0) }
     notes.append(
       Note(
-        fact: fact, offset: value.rawBytes.startIndex, goal: goal?.id,
+        fact: fact, offset: value.offset, goal: goal?.id,
         field: field.isEmpty ? nil : field.joined(separator: ".")))
   }
 
   /// The notes with lines and columns, counted in one go; those at the same place in the order they came.
-  func problems(in bytes: [UInt8]) -> [PlanProblem] {
+  func problems(in bytes: UnsafeBufferPointer<UInt8>) -> [PlanProblem] {
     var (line, column, offset) = (1, 1, 0)
     let sorted = notes.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
     return sorted.map { _, note in
@@ -55,20 +55,54 @@ struct PlanReader {
 
 /// An object being read: members are looked up from where the last one was found.
 struct PlanObject {
-  let value: JSONValue
-  var members: JSONCursor
+  let value: JSONView
+  var members: JSONViewCursor
   /// Empty for the document and for a goal.
-  let path: String
+  let path: PlanPath
 
-  init(_ value: JSONValue, path: String) {
+  init(_ value: JSONView, path: PlanPath) {
     self.value = value
     self.path = path
     members = value.cursor
   }
 
   /// The member unless it is missing or null.
-  mutating func optional(_ key: String) -> JSONValue? {
+  mutating func optional(_ key: String) -> JSONView? {
     guard let value = members[key], !value.isNull else { return nil }
     return value
   }
+}
+
+/// Where in the document or goal something stands: `figures[3].title`. Its text is made only for what is wrong there.
+struct PlanPath: ExpressibleByStringLiteral {
+  private let list: String
+  /// The place in the list, from 0.
+  private var place: Int?
+  private var key = ""
+
+  init(stringLiteral text: String) { list = text }
+
+  private init(_ list: String, _ place: Int? = nil) {
+    self.list = list
+    self.place = place
+  }
+
+  var text: String {
+    guard let place else { return key.isEmpty ? list : list.isEmpty ? key : "\(list).\(key)" }
+    return key.isEmpty ? "\(list)[\(place)]" : "\(list)[\(place)].\(key)"
+  }
+
+  /// The path of a member.
+  func member(_ key: String) -> PlanPath {
+    guard self.key.isEmpty else { return PlanPath(text).member(key) }
+    var path = self
+    path.key = key
+    return path
+  }
+
+  /// The list that stands there, for the paths of its elements.
+  var asList: PlanPath { PlanPath(text) }
+
+  /// The path of an element of the list.
+  func element(_ place: Int) -> PlanPath { PlanPath(list, place) }
 }

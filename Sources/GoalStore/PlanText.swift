@@ -1,6 +1,31 @@
 /// What the texts of a plan may hold, and how wide they are.
 enum PlanText {
   /// The first rule a text breaks: empty or blank, too long, or with a character that is not shown.
+  static func fault(inUTF8 text: UnsafeBufferPointer<UInt8>) -> PlanFact? {
+    isPlain(text) ? nil : fault(in: String(decoding: text, as: UTF8.self))
+  }
+
+  /// Whether a text is short and of plain ASCII, Han and some other characters only; others are to be looked at one by
+  /// one.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count <= PlanFile.maximumText else { return false }
+    var isBlank = true
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case 0x20: break
+      case 0x21..<0x7F: isBlank = false
+      // The first bytes of U+4000 to U+9FFF.
+      case 0xE4...0xE9:
+        isBlank = false
+        index &+= 2
+      default: return false
+      }
+      index &+= 1
+    }
+    return !isBlank
+  }
+
   static func fault(in text: String) -> PlanFact? {
     var count = 0
     var isBlank = true

@@ -17,7 +17,7 @@ extension Store {
   /// What the next `progress.json` says of the ledger.
   private var facts: FoldFacts {
     FoldFacts(
-      plan: plan.id, planHash: plan.foldHash, length: file.seen?.length ?? 0,
+      plan: plan.id, planHash: planHash, length: file.seen?.length ?? 0,
       tail: file.seen?.lengthTail ?? FNV64().value, lines: file.contents.lines, count: count,
       fingerprint: fingerprint)
   }

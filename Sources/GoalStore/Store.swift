@@ -6,6 +6,7 @@ package import GoalCore
 package struct Store {
   package let folder: String
   package let plan: Plan
+  let planHash: UInt64
   let edge: Edge
   var file: LedgerFile
   /// What `progress.json` or an earlier look knew of the ledger, until it is confirmed that less is right.
@@ -26,6 +27,7 @@ package struct Store {
   package init(folder: String, plan: Plan, edge: Edge) {
     self.folder = folder
     self.plan = plan
+    planHash = plan.foldHash
     self.edge = edge
     file = LedgerFile(path: StorePaths(folder).ledger, plan: plan.id)
     if case .read(let fold) = FoldFile.read(folder), fold.facts.plan == plan.id {
@@ -38,7 +40,7 @@ package struct Store {
   }
 
   private mutating func resume(_ fold: FoldFile.Contents) {
-    guard fold.facts.planHash == plan.foldHash, let page = fold.page(plan) else { return }
+    guard fold.facts.planHash == planHash, let page = fold.page(plan) else { return }
     self.page = page
     let facts = page.ledger.facts
     guard file.resume(fold.facts, newestAt: facts.newest, newestOn: facts.newestOn) else { return }

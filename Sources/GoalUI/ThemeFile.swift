@@ -31,15 +31,16 @@ package enum ThemeFile {
     var fewStyles: [Role: Style] = [:]
     var problems: [ThemeProblem] = []
     for (name, value) in roles.members {
-      let (line, column) = (value.position.line, value.position.column)
       guard let role = Role(rawValue: name) else {
-        problems.append(.unknownRole(name, line: line, column: column))
+        let place = value.position
+        problems.append(.unknownRole(name, line: place.line, column: place.column))
         continue
       }
       let few = value["few"]
       let fewStyle = few.flatMap { style($0, most: 15) }
       guard let style = style(value, most: 255), few == nil || fewStyle != nil else {
-        problems.append(.badStyle(role: name, line: line, column: column))
+        let place = value.position
+        problems.append(.badStyle(role: name, line: place.line, column: place.column))
         continue
       }
       styles[role] = style

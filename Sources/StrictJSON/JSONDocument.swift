@@ -15,12 +15,11 @@ package struct JSONDocument: Sendable {
   ///   - limit: the most bytes to accept, at most `maximumBytes`.
   /// - Throws: the problem and its position, counted from the first of `bytes`.
   package init(_ bytes: ArraySlice<UInt8>, limit: Int = JSONDocument.maximumBytes) throws(JSONError) {
-    let limit = min(limit, Self.maximumBytes)
-    guard bytes.count <= limit else {
-      throw JSONError(problem: .tooLarge(limit: limit), position: JSONPosition(line: 1, column: 1, offset: 0))
-    }
+    try Self.checkSize(bytes.count, limit)
     let nodes = try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
-      try JSONParser.tape(of: buffer)
+      var parser = JSONParser(buffer)
+      try parser.readDocument()
+      return Array(UnsafeBufferPointer(start: parser.nodes, count: parser.count))
     }
     storage = JSONStorage(bytes: bytes, nodes: nodes)
   }
@@ -33,6 +32,12 @@ package struct JSONDocument: Sendable {
   package init(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = JSONDocument.maximumBytes) throws(JSONError)
   {
     try self.init(Array(bytes)[...], limit: limit)
+  }
+
+  static func checkSize(_ count: Int, _ limit: Int) throws(JSONError) {
+    let limit = min(limit, maximumBytes)
+    guard count > limit else { return }
+    throw JSONError(problem: .tooLarge(limit: limit), position: JSONPosition(line: 1, column: 1, offset: 0))
   }
 
   package var root: JSONValue { JSONValue(storage: storage, index: 0) }
@@ -58,21 +63,11 @@ final class JSONStorage: Sendable {
     bytes.withUnsafeBufferPointer { JSONPosition(offset: max(0, min(offset, $0.count)), in: $0) }
   }
 
-  /// Whether a key node's text is `key`, which is ASCII.
-  func isKey(_ node: Int, _ key: StaticString) -> Bool {
-    let text = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    return bytes.withUnsafeBufferPointer { JSONKeys.matches(nodes[node], in: $0, text) }
-  }
-
-  /// The key node of that text among the keys from `first` up to the node `end`.
-  func key(_ text: UnsafeBufferPointer<UInt8>, from first: Int, to end: Int) -> Int? {
+  @inline(__always)
+  func withTape<Result>(_ body: (JSONTape) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { bytes in
-      var key = first
-      while key < end {
-        if JSONKeys.matches(nodes[key], in: bytes, text) { return key }
-        key = Int(nodes[key + 1].next)
-      }
-      return nil
+      // A document has a node at least.
+      nodes.withUnsafeBufferPointer { body(JSONTape(bytes: bytes, nodes: $0.baseAddress!)) }
     }
   }
 }

@@ -1,110 +1,80 @@
-/// Comparing keys as bytes, so that looking one up makes no text.
-enum JSONKeys {
-  /// Whether a string node's text is `key`.
-  @inline(__always)
-  static func matches(
-    _ node: JSONNode, in bytes: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard !node.flags.contains(.escaped) else { return unescaped(node, in: bytes).elementsEqual(key) }
-    return same(UnsafeBufferPointer(rebasing: bytes[node.content]), key)
-  }
+/// Looks for a key that an object has twice, while it is read.
+struct JSONKeyCheck {
+  private let object: Int
+  private var count = 0
+  /// One bit of 64 for each key so far; all of them once one stands there whose text is not its bytes.
+  private var marks: UInt64 = 0
+  private var found: Int?
 
-  /// A string node's text in UTF-8, escapes decoded; the parser has checked them.
-  static func unescaped(_ node: JSONNode, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    JSONEscape.decoded(UnsafeBufferPointer(rebasing: bytes[node.content]))
-  }
-
-  @inline(__always)
-  private static func same(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count where left[index] != right[index] { return false }
-    return true
-  }
-}
-
-extension JSONParser {
   /// Up to here comparing with the keys before is cheaper than hashing.
   private static let pairwiseLimit = 32
 
-  /// Refuses a second key of the same text in the object just closed.
-  func checkKeys(of object: Int, count: Int) throws(JSONError) {
-    guard count > 1 else { return }
-    let twice = count <= Self.pairwiseLimit ? twiceByPairs(object) : twiceByHash(object, count: count)
-    guard let twice else { return }
-    let text = String(decoding: JSONKeys.unescaped(nodes[twice], in: bytes), as: UTF8.self)
-    throw error(.duplicateKey(text), at: Int(nodes[twice].start))
+  /// - Parameter object: the object's node.
+  @inline(__always)
+  init(object: Int) { self.object = object }
+
+  /// Takes the next key: compares it with those before only if one of them has its mark, which few pairs share.
+  @inline(__always)
+  mutating func note(_ key: Int, in tape: JSONTape) {
+    count &+= 1
+    let mark = JSONKeyCheck.mark(key, in: tape)
+    if marks & mark != 0, count <= JSONKeyCheck.pairwiseLimit, found == nil { compare(key, in: tape) }
+    marks |= mark
   }
 
-  /// Compares a key with those before it only if one of them has its mark, which few pairs share.
-  private func twiceByPairs(_ object: Int) -> Int? {
-    let end = Int(nodes[object].next)
-    var marks: UInt64 = 0
-    var later = object + 1
-    while later < end {
-      let mark = mark(later)
-      var earlier = marks & mark == 0 ? later : object + 1
-      while earlier < later {
-        if sameKey(earlier, later) { return later }
-        earlier = keyAfter(earlier)
+  /// The first key that stands there a second time, once the object has closed.
+  @inline(__always)
+  func twice(in tape: JSONTape) -> Int? {
+    if found == nil, count > JSONKeyCheck.pairwiseLimit { return twiceByHash(in: tape) }
+    return found
+  }
+
+  @inline(never)
+  private mutating func compare(_ key: Int, in tape: JSONTape) {
+    var earlier = object + 1
+    while earlier < key {
+      if tape.haveSameText(earlier, key) {
+        found = key
+        return
       }
-      marks |= mark
-      later = keyAfter(later)
+      earlier = tape.keyAfter(earlier)
     }
-    return nil
   }
 
   /// One bit of 64 by length and outer bytes; all of them for a key whose text is not its bytes.
   @inline(__always)
-  private func mark(_ key: Int) -> UInt64 {
-    let node = nodes[key]
+  private static func mark(_ key: Int, in tape: JSONTape) -> UInt64 {
+    let node = tape.nodes[key]
     guard !node.flags.contains(.escaped) else { return .max }
-    let content = node.content
-    guard let first = content.first, let last = content.last else { return 1 }
-    return 1 &<< UInt64(truncatingIfNeeded: content.count &* 23 &+ Int(bytes[first]) &* 5 &+ Int(bytes[last]))
+    let (first, last) = (Int(node.start) &+ 1, Int(node.end) &- 2)
+    // Of an empty key these are its quotes.
+    let (start, end) = (Int(tape.bytes[first]), Int(tape.bytes[last]))
+    return 1 &<< UInt64(truncatingIfNeeded: (last &- first) &* 23 &+ start &* 5 &+ end)
   }
 
   /// An open table of key nodes, at most half full. The hash is seeded by the process, so no input can aim
   /// at one slot. Zero is free: node 0 is never a key.
-  private func twiceByHash(_ object: Int, count: Int) -> Int? {
+  private func twiceByHash(in tape: JSONTape) -> Int? {
     var mask = 63
     while mask < count * 2 { mask = mask * 2 + 1 }
     var table = [UInt32](repeating: 0, count: mask + 1)
-    let end = Int(nodes[object].next)
+    let end = Int(tape.nodes[object].next)
     var key = object + 1
     while key < end {
-      var slot = hash(key) & mask
+      var slot = JSONKeyCheck.hash(key, in: tape) & mask
       while table[slot] != 0 {
-        if sameKey(Int(table[slot]), key) { return key }
+        if tape.haveSameText(Int(table[slot]), key) { return key }
         slot = (slot + 1) & mask
       }
       table[slot] = UInt32(truncatingIfNeeded: key)
-      key = keyAfter(key)
+      key = tape.keyAfter(key)
     }
     return nil
   }
 
-  private func hash(_ key: Int) -> Int {
+  private static func hash(_ key: Int, in tape: JSONTape) -> Int {
     var hasher = Hasher()
-    if nodes[key].flags.contains(.escaped) {
-      JSONKeys.unescaped(nodes[key], in: bytes).withUnsafeBytes { hasher.combine(bytes: $0) }
-    } else {
-      hasher.combine(
-        bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[nodes[key].content]))
-    }
+    tape.withText(key) { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     return hasher.finalize()
-  }
-
-  @inline(__always)
-  private func keyAfter(_ key: Int) -> Int { Int(nodes[key + 1].next) }
-
-  @inline(__always)
-  private func sameKey(_ earlier: Int, _ later: Int) -> Bool {
-    guard !nodes[earlier].flags.contains(.escaped) else {
-      return JSONKeys.unescaped(nodes[earlier], in: bytes).withUnsafeBufferPointer {
-        JSONKeys.matches(nodes[later], in: bytes, $0)
-      }
-    }
-    return JSONKeys.matches(
-      nodes[later], in: bytes, UnsafeBufferPointer(rebasing: bytes[nodes[earlier].content]))
   }
 }

@@ -1,31 +1,51 @@
 extension JSONParser {
   /// Reads a string from its opening quote.
+  @inline(__always)
   mutating func string(_ flags: JSONNode.Flags) throws(JSONError) {
     let start = at
     var flags = flags
-    var index = at + 1
-    while index < bytes.count {
+    var index = at &+ 1
+    while true {
+      index = bytes.stringStop(from: index)
+      guard index < bytes.count else { throw error(.unexpectedEnd, at: bytes.count) }
       let byte = bytes[index]
       if byte == ASCII.quote {
-        at = index + 1
+        at = index &+ 1
         append(.string, flags, from: start)
         return
       }
       if byte >= 0x80 {
-        index = try endOfSequence(at: index)
+        index = try endOfSequences(at: index)
       } else if byte == ASCII.backslash {
         flags.insert(.escaped)
         index = try endOfEscape(at: index)
-      } else if byte >= 0x20 {
-        index += 1
       } else {
         throw error(.controlCharacter(byte), at: index)
       }
     }
-    throw error(.unexpectedEnd, at: bytes.count)
   }
 
+  /// Passes a run of characters above ASCII; nearly all are Han characters of three bytes.
   @inline(__always)
+  private func endOfSequences(at index: Int) throws(JSONError) -> Int {
+    var index = index
+    while index < bytes.count, bytes[index] >= 0x80 {
+      if index &+ 4 <= bytes.count {
+        let word = UInt32(
+          littleEndian: UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt32.self))
+        let lead = word & 0xFF
+        // After these leads any two continuation bytes do.
+        if word & 0xC0_C0_F0 == 0x80_80_E0, lead != 0xE0, lead != 0xED {
+          index &+= 3
+          continue
+        }
+      }
+      index = try endOfSequence(at: index)
+    }
+    return index
+  }
+
+  @inline(never)
   private func endOfSequence(at index: Int) throws(JSONError) -> Int {
     switch UTF8Check(bytes, at: index) {
     case .sequence(let length): return index + length
@@ -35,6 +55,7 @@ extension JSONParser {
   }
 
   /// Checks the escape at a backslash, both halves of a surrogate pair together.
+  @inline(never)
   private func endOfEscape(at index: Int) throws(JSONError) -> Int {
     switch try byte(at: index + 1) {
     case ASCII.quote, ASCII.backslash, ASCII.slash, ASCII.b, ASCII.f, ASCII.n, ASCII.r, ASCII.t:

@@ -2,31 +2,42 @@
 ///
 /// Every read of `bytes` stands behind a comparison with `bytes.count`: the buffer is not checked in
 /// optimised builds.
-struct JSONParser {
+struct JSONParser: ~Copyable {
   static let maximumDepth = 64
 
   let bytes: UnsafeBufferPointer<UInt8>
   var at = 0
-  var nodes: [JSONNode] = []
+  /// The tape so far: `count` nodes in room for `capacity`.
+  private(set) var nodes: UnsafeMutablePointer<JSONNode>
+  private(set) var count = 0
+  private var capacity: Int
   private var depth = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     // A plan has a node every dozen bytes; the bound keeps a large hostile file from claiming memory.
-    nodes.reserveCapacity(min(bytes.count / 12 + 4, 1 << 16))
+    capacity = min(bytes.count / 12 + 4, 1 << 16)
+    nodes = .allocate(capacity: capacity)
   }
+
+  deinit { nodes.deallocate() }
+
+  /// The tape, which holds as long as the parser and the bytes.
+  var tape: JSONTape { JSONTape(bytes: bytes, nodes: UnsafePointer(nodes)) }
 
   /// Reads the whole input as one value with white space around it.
-  static func tape(of bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> [JSONNode] {
-    var parser = JSONParser(bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw parser.error(.byteOrderMark, at: 0) }
-    parser.skipSpace()
-    try parser.value([])
-    parser.skipSpace()
-    guard parser.at == bytes.count else { throw parser.error(.trailingContent, at: parser.at) }
-    return parser.nodes
+  mutating func readDocument() throws(JSONError) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
+    skipSpace()
+    try value([])
+    skipSpace()
+    guard at == bytes.count else { throw error(.trailingContent, at: at) }
   }
 
+  /// Reads one value, whatever follows it.
+  mutating func readValue() throws(JSONError) { try value([]) }
+
+  @inline(__always)
   private mutating func value(_ flags: JSONNode.Flags) throws(JSONError) {
     switch try current() {
     case ASCII.quote: try string(flags)
@@ -42,21 +53,23 @@ struct JSONParser {
 
   private mutating func object(_ flags: JSONNode.Flags) throws(JSONError) {
     let node = try open(.object, flags)
-    var count = 0
+    var keys = JSONKeyCheck(object: node)
     var more = try current() != ASCII.closeBrace
     while more {
       guard try current() == ASCII.quote else { throw unexpected(expected: .key) }
+      let key = count
       try string([])
+      keys.note(key, in: tape)
       skipSpace()
       guard try current() == ASCII.colon else { throw unexpected(expected: .colon) }
       at += 1
       skipSpace()
       try value(.member)
-      count += 1
       more = try separator(before: ASCII.closeBrace, expected: .commaOrBrace)
     }
     close(node)
-    try checkKeys(of: node, count: count)
+    guard let twice = keys.twice(in: tape) else { return }
+    throw error(.duplicateKey(tape.string(twice) ?? ""), at: Int(nodes[twice].start))
   }
 
   private mutating func array(_ flags: JSONNode.Flags) throws(JSONError) {
@@ -69,23 +82,26 @@ struct JSONParser {
     close(node)
   }
 
+  @inline(__always)
   private mutating func open(_ kind: JSONKind, _ flags: JSONNode.Flags) throws(JSONError) -> Int {
     guard depth < Self.maximumDepth else { throw error(.tooDeep(limit: Self.maximumDepth), at: at) }
     depth += 1
     append(kind, flags, from: at)
     at += 1
     skipSpace()
-    return nodes.count - 1
+    return count - 1
   }
 
+  @inline(__always)
   private mutating func close(_ node: Int) {
     depth -= 1
     at += 1
     nodes[node].end = UInt32(truncatingIfNeeded: at)
-    nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
+    nodes[node].next = UInt32(truncatingIfNeeded: count)
   }
 
   /// Passes a comma, and says whether there was one; otherwise stands at the closing bracket.
+  @inline(__always)
   private mutating func separator(before closing: UInt8, expected: JSONExpected) throws(JSONError) -> Bool {
     skipSpace()
     let byte = try current()
@@ -101,11 +117,20 @@ struct JSONParser {
   /// Adds a node that ends where the reader stands; a container's end is put right when it closes.
   @inline(__always)
   mutating func append(_ kind: JSONKind, _ flags: JSONNode.Flags, from start: Int) {
+    if count == capacity { grow() }
     // The document's size is checked beforehand, so every offset fits.
-    nodes.append(
-      JSONNode(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
-        next: UInt32(truncatingIfNeeded: nodes.count + 1), kind: kind, flags: flags))
+    nodes[count] = JSONNode(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
+      next: UInt32(truncatingIfNeeded: count &+ 1), kind: kind, flags: flags)
+    count &+= 1
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let more = UnsafeMutablePointer<JSONNode>.allocate(capacity: capacity * 2)
+    more.moveInitialize(from: nodes, count: count)
+    nodes.deallocate()
+    (nodes, capacity) = (more, capacity * 2)
   }
 
   @inline(__always)
@@ -115,7 +140,7 @@ struct JSONParser {
       guard
         byte == ASCII.space || byte == ASCII.lineFeed || byte == ASCII.carriageReturn || byte == ASCII.tab
       else { return }
-      at += 1
+      at &+= 1
     }
   }
 
@@ -128,11 +153,13 @@ struct JSONParser {
     return bytes[index]
   }
 
+  @inline(never)
   func error(_ problem: JSONProblem, at offset: Int) -> JSONError {
     JSONError(problem: problem, position: JSONPosition(offset: offset, in: bytes))
   }
 
   /// The error for the byte the reader stands at, which exists.
+  @inline(never)
   func unexpected(expected: JSONExpected) -> JSONError {
     let byte = bytes[at]
     if byte < 0x80 { return error(.unexpectedCharacter(Unicode.Scalar(byte), expected: expected), at: at) }

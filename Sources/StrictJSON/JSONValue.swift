@@ -26,59 +26,24 @@ package struct JSONValue: Sendable {
   package var count: Int { kind == .object ? members.keyCount : elements.reduce(0) { count, _ in count + 1 } }
 
   /// A string's text, escapes decoded; nil for any other value.
-  package var string: String? {
-    let node = node
-    guard node.kind == .string else { return nil }
-    return storage.bytes.withUnsafeBufferPointer { bytes in
-      node.flags.contains(.escaped)
-        ? String(decoding: JSONKeys.unescaped(node, in: bytes), as: UTF8.self)
-        : String(decoding: UnsafeBufferPointer(rebasing: bytes[node.content]), as: UTF8.self)
-    }
-  }
-
-  /// A string's bytes between its quotes, as they stand; nil for any other value and for one with escapes.
-  package func withPlainString<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
-    let node = node
-    guard node.kind == .string, !node.flags.contains(.escaped) else { return nil }
-    return storage.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[node.content])) }
-  }
+  package var string: String? { storage.withTape { $0.string(index) } }
 
   /// Whether this is the string `text`, scalar by scalar, without making a `String`.
   package func isString(_ text: String) -> Bool {
-    let node = node
-    guard node.kind == .string else { return false }
+    guard kind == .string else { return false }
     var text = text
-    return text.withUTF8 { text in
-      storage.bytes.withUnsafeBufferPointer { JSONKeys.matches(node, in: $0, text) }
-    }
+    return text.withUTF8 { text in storage.withTape { $0.isText(index, text) } }
   }
 
   /// A number written without fraction and exponent that fits; nil for any other value, `1.0` and `1e2` too.
-  package var int: Int? {
-    guard node.kind == .number else { return nil }
-    let digits = rawBytes
-    let isNegative = digits.first == ASCII.minus
-    var value = 0
-    for byte in isNegative ? digits.dropFirst() : digits {
-      guard ASCII.isDigit(byte) else { return nil }
-      // Downwards for negative numbers: the least Int has no positive counterpart.
-      let digit = isNegative ? -Int(byte - ASCII.zero) : Int(byte - ASCII.zero)
-      let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = tens.addingReportingOverflow(digit)
-      guard !overflow, !carry else { return nil }
-      value = sum
-    }
-    return value
-  }
+  package var int: Int? { storage.withTape { $0.int(index) } }
 
   /// A number exactly as written, so that a decimal never passes through binary fractions.
   package var numberText: String? {
     node.kind == .number ? String(decoding: rawBytes, as: UTF8.self) : nil
   }
 
-  package var bool: Bool? {
-    node.kind == .bool ? rawBytes.first == ASCII.t : nil
-  }
+  package var bool: Bool? { storage.withTape { $0.bool(index) } }
 
   package var isNull: Bool { node.kind == .null }
 

@@ -50,7 +50,11 @@ struct PlanChoice {
 
   /// What the plan tells beside its goals: frame, year before and mechanisms.
   func background(_ words: Words) throws -> PlanBackground {
-    guard let path else { return try PlanChoice.background(PlanChoice.shippedBytes, "", words) }
+    guard let path else {
+      do { return try PlanFile.background(PlanChoice.shippedBytes) } catch {
+        throw PlanChoice.broken(error, "", words)
+      }
+    }
     let bytes: [UInt8]
     do { bytes = try Files.read(path) } catch { throw Failure("\(path): \(error.reason(words))", .noInput) }
     return try PlanChoice.background(bytes, path, words)
@@ -65,11 +69,11 @@ struct PlanChoice {
   private static func folder(of plan: String) -> String { Environment.dataHome + "/duban/" + plan }
 
   private static func shipped(_ words: Words) throws -> Plan {
-    try read(shippedBytes, "", words)
+    do { return try PlanFile.read(shippedBytes) } catch { throw broken(error, "", words) }
   }
 
-  private static var shippedBytes: [UInt8] {
-    Array(UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size()))
+  private static var shippedBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size())
   }
 
   /// The copy that a store keeps; nil where it keeps none.

@@ -82,6 +82,26 @@ struct CodecTests {
   @Test func theSumsAreThePublishedOnes() {
     #expect(CRC32.of(Array("123456789".utf8)) == 0xCBF4_3926)
     #expect(FNV64.of("foobar".utf8) == 0x8594_4171_F739_67E8)
+    for (text, sum) in [
+      ("", 0xEF46_DB37_51D8_E999), ("a", 0xD24E_C4F1_A98C_6E5B), ("abc", 0x44BC_2CF5_AD77_0999),
+      ("asdf", 0x4158_72F5_99CE_A71E),
+      ("Call me Ishmael. Some years ago--never mind how long precisely-", 0x02A2_E854_70D6_FD96),
+    ] as [(String, UInt64)] {
+      let computed = Array(text.utf8).withUnsafeBytes { XXH64.of($0) }
+      #expect(computed == sum)
+    }
+  }
+
+  /// The quick way to read a number and the careful one tell the same.
+  @Test(arguments: [
+    "0", "-0", "7", "-7", "22.5", "0.0001", "20.4400", "1.50000", "123456789012", "123456789012.9999",
+    "1234567890123",
+    "0.00001", "1e3", "-", "", ".", "1.", ".5", "+1", "1.2.3", "１",
+  ])
+  func numbersAreReadAlike(text: String) {
+    let careful = try? Quantity(json: text[...])
+    let quick = Array(text.utf8).withUnsafeBufferPointer { try? Quantity(json: $0) }
+    #expect(careful == quick)
   }
 
   /// A field taken away or spoilt is named with its column; what is unknown is passed over.

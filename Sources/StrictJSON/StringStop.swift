@@ -1,0 +1,26 @@
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte from `index` on that is no plain character of a string: a quote, a backslash, a control character
+  /// or above ASCII; the end where there is none. Eight bytes at a time.
+  @inline(__always)
+  func stringStop(from index: Int) -> Int {
+    var index = index
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while index &+ 8 <= count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self))
+      let quotes = word ^ (ones &* 0x22)
+      let slashes = word ^ (ones &* 0x5C)
+      // The high bit of each byte that was zero, or below 0x20: borrows spoil only bytes above the first one found.
+      let found =
+        ((quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes | (word &- ones &* 0x20) & ~word | word)
+        & (ones &* 0x80)
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < count {
+      let byte = self[index]
+      if byte < 0x20 || byte >= 0x80 || byte == ASCII.quote || byte == ASCII.backslash { return index }
+      index &+= 1
+    }
+    return index
+  }
+}

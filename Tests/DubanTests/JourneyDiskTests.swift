@@ -46,6 +46,8 @@ import Testing
     try pane.find("2.2-06", selecting: "○ 2.2-06")
     try pane.fill("=", "2.2-06 道路大中修 · 填数", ["22"])
     try pane.wait(for: "已存 2.2-06 22 条")
+    // The fold is written after the word is given; until it stands, its room may come free again.
+    _ = try desk.progress()
     disk.fill()
     let before = desk.read("ledger.jsonl")
     try pane.press("n")

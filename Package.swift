@@ -53,7 +53,11 @@ let package = Package(
       exclude: ["duban.1"],
       swiftSettings: strict,
       // lld links the static standard library without the system linker's warning about mktemp.
-      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+      linkerSettings: [
+        .unsafeFlags(["-use-ld=lld"]),
+        // Nothing to find, load and relocate: the shipped program begins in half the time.
+        .unsafeFlags(["-static-executable"], .when(configuration: .release)),
+      ]),
     .target(
       name: "TestSupport", dependencies: ["GoalCore", "TextCells"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -24,6 +24,12 @@ enum Environment {
     return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// What the system says of an error that has no word of ours, in the user's language where it knows that.
+  static func message(_ code: Int32) -> String {
+    setlocale(LC_MESSAGES, "")
+    return String(cString: strerror(code))
+  }
+
   /// Now, in UTC; the one clock of the program. `DUBAN_NOW` (an instant) pins it for tests.
   static var now: Instant {
     if let pinned = variable("DUBAN_NOW").flatMap({ Instant(iso: $0) }) { return pinned }

@@ -160,7 +160,7 @@ struct FileTrouble: Error {
     case EROFS: said.readOnly
     case ENOSPC: said.full
     case EIO: said.inputOutput
-    default: String(cString: strerror(code))
+    default: Environment.message(code)
     }
   }
 }

@@ -31,7 +31,7 @@ struct Git {
       return try ChildProcess.run(["git", "-C", folder] + Git.settings + arguments, changes: variables)
     } catch {
       throw GitFault(
-        error.code == ENOENT ? .noGit : .other, "\(error.path): \(String(cString: strerror(error.code)))")
+        error.code == ENOENT ? .noGit : .other, "\(error.path): \(Environment.message(error.code))")
     }
   }
 

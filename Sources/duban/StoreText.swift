@@ -54,7 +54,7 @@ struct StoreText {
       case .notAFolder: isChinese ? "不是文件夹" : "not a folder"
       case .isAFolder: isChinese ? "是文件夹，不是文件" : "is a folder, not a file"
       case .lockUnsupported: isChinese ? "此处不支持文件锁" : "file locks do not work there"
-      case .other: String(cString: strerror(fault.code))
+      case .other: Environment.message(fault.code)
       }
     return isChinese ? "\(reason)（\(fault.path)）" : "\(reason) (\(fault.path))"
   }

@@ -1,6 +1,7 @@
 import Glibc
 
-if setlocale(LC_ALL, "") == nil { setlocale(LC_ALL, "C.UTF-8") }
+// Only how characters are written: words, numbers and dates are the program's own.
+if setlocale(LC_CTYPE, "") == nil { setlocale(LC_CTYPE, "C.UTF-8") }
 StandardFiles.guardClosed()
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), unreadable: unreadableArgument()))
 

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <wchar.h>
 
+#include "frames.h"
 #include "shim.h"
 
 static int cursor_shown = -1;
@@ -99,6 +100,7 @@ void duban_refresh(int row, int column, bool visible) {
   cursor_shown = visible;
   move(row, column);
   refresh();
+  duban_frame_is_shown();
 }
 
 void duban_redraw_all(void) {

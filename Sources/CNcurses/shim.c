@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
+#include "frames.h"
 #include "keys.h"
 #include "signals.h"
 
@@ -117,6 +118,7 @@ int duban_screen_open(bool mouse) {
     mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
   }
   duban_define_keys();
+  duban_write_whole_frames();
   prepare_last_words();
   duban_signals_hold(true);
   atexit(duban_screen_close);

@@ -99,7 +99,9 @@ package struct Goal: Hashable, Sendable {
 
   package var isHeadline: Bool { item == nil }
   /// `1` to `5`; nil for headline indicators.
-  package var area: String? { item.map { String($0.prefix { $0 != "." }) } }
+  package var area: String? {
+    item.map { item in String(item[..<(item.utf8.firstIndex(of: UInt8(ascii: ".")) ?? item.endIndex)]) }
+  }
   /// The rule that judges it: a delegated goal is judged as its measure.
   package var rule: Kind { kind == .delegated ? measure ?? .floor : kind }
   package var isPercent: Bool { unit?.en == "%" }

@@ -1,7 +1,8 @@
 /// Every word the user reads, in one language.
 ///
-/// Both languages are values of the same struct, so a word that is missing in one does not compile.
-package struct Words: Sendable {
+/// Both languages are values of the same structs, so a word that is missing in one does not compile. A class, because
+/// there are thousands of words, and what passes them on should pass a reference.
+package final class Words: Sendable {
   package let language: Language
   package let numbers: NumberWords
   package let lights: LightWords
@@ -16,6 +17,26 @@ package struct Words: Sendable {
   package let commands: CommandLineWords
   package let filter: FilterWords
   package let prompts: PromptWords
+
+  private init(
+    language: Language, numbers: NumberWords, lights: LightWords, kinds: KindWords, entries: EntryWords,
+    fields: FieldWords, reasons: ReasonWords, status: StatusWords, screen: ScreenWords, errors: ErrorWords,
+    commands: CommandLineWords, filter: FilterWords, prompts: PromptWords
+  ) {
+    self.language = language
+    self.numbers = numbers
+    self.lights = lights
+    self.kinds = kinds
+    self.entries = entries
+    self.fields = fields
+    self.reasons = reasons
+    self.status = status
+    self.screen = screen
+    self.errors = errors
+    self.commands = commands
+    self.filter = filter
+    self.prompts = prompts
+  }
 
   package static let zh = Words(
     language: .zh, numbers: .zh, lights: .zh, kinds: .zh, entries: .zh, fields: .zh, reasons: .zh,

@@ -43,7 +43,7 @@ extension State {
     case .goal(let index): goalLines(index, width, atMost: limit)
     case .entry(let entry): entryLines(entry, width)
     case .group(_, let title, let goals, _): groupLines(title, goals, width, atMost: limit)
-    case .heading, .text, .lights, nil: []
+    case .heading, .text, .cause, .lights, nil: []
     }
   }
 

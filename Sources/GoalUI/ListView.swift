@@ -105,9 +105,8 @@ extension State {
       }
       buffer.put(
         Text.truncate(title, line.width - 2), row: line.row, column: line.column + 1, style: theme[.heading])
-    case .text(let text):
-      let room = max(0, line.column + line.width - 1 - indent)
-      buffer.put(Text.truncate(text, room), row: line.row, column: indent, style: theme[.dim])
+    case .text(let text): drawText(text, indent, line, &buffer)
+    case .cause(let index): drawText(cause(index), indent, line, &buffer)
     case .group(let number, let title, let goals, let isFolded):
       drawGroup(number, title, goals, isFolded, indent, columns, line, &buffer)
     case .goal(let index):
@@ -120,6 +119,11 @@ extension State {
     case .entry(let entry): drawEntry(entry, line, &buffer)
     }
     if isSelected { highlight(line, &buffer) }
+  }
+
+  private func drawText(_ text: String, _ indent: Int, _ line: Rect, _ buffer: inout CellBuffer) {
+    let room = max(0, line.column + line.width - 1 - indent)
+    buffer.put(Text.truncate(text, room), row: line.row, column: indent, style: theme[.dim])
   }
 
   /// The selected row keeps the colours that can be read on its ground.

@@ -6,33 +6,27 @@ package struct Look: Sendable {
   package static let grounds: [Role] = [.selected, .prompt, .head]
 
   private let own: [Role: Style]
-  private let laid: [Place: Style]
-
-  private struct Place: Hashable {
-    let role: Role
-    let ground: Role
-  }
+  /// For each ground, in their order.
+  private let laid: [[Role: Style]]
 
   package init(_ theme: Theme, _ depth: ColorDepth) {
     let text = Look.style(.text, theme, depth)
     var own: [Role: Style] = [:]
     for role in Role.allCases { own[role] = Look.style(role, theme, depth) }
-    var laid: [Place: Style] = [:]
-    for ground in Look.grounds {
+    laid = Look.grounds.map { ground in
       let surface = own[ground] ?? text
-      for role in Role.allCases where role != ground {
-        laid[Place(role: role, ground: ground)] = Look.lay(own[role] ?? text, on: surface, of: text)
-      }
+      var laid = own.mapValues { Look.lay($0, on: surface, of: text) }
+      laid[ground] = surface
+      return laid
     }
     self.own = own
-    self.laid = laid
   }
 
   package subscript(_ role: Role) -> Style { own[role] ?? .plain }
 
   /// The style of a role on a ground: the role's colour where it can be read there, else the ground's own.
   package func style(_ role: Role, on ground: Role) -> Style {
-    laid[Place(role: role, ground: ground)] ?? self[role]
+    Look.grounds.firstIndex(of: ground).flatMap { laid[$0][role] } ?? self[role]
   }
 
   /// The style of a role at a depth; one the file does not name looks like text.

@@ -10,6 +10,8 @@ package struct Row: Sendable {
     case goal(Int)
     case entry(Entry)
     case text(String)
+    /// Why the goal of the row above, by index, shows its light.
+    case cause(Int)
     /// Goals by light, as one bar of their marks.
     case lights([Int])
   }
@@ -26,14 +28,14 @@ package struct Row: Sendable {
   /// Tells more of the row above it.
   var isText: Bool {
     switch content {
-    case .text, .lights: true
+    case .text, .cause, .lights: true
     case .heading, .group, .goal, .entry: false
     }
   }
 
   package var isSelectable: Bool {
     switch content {
-    case .heading, .text, .lights: false
+    case .heading, .text, .cause, .lights: false
     case .group, .goal, .entry: true
     }
   }

@@ -14,27 +14,33 @@ extension State {
     ]
     rows += goalRows(headline, under: "headline", depth: 1)
     rows.append(Row(.heading("areas"), .heading(interface.areas)))
-    rows += plan.areas.map { area in
-      let goals = indices { $0.area == area.id }
-      return Row(
-        .area(area.id), depth: 1,
-        .group(number: number(area), title: text(area.title), goals: goals, isFolded: nil))
+    let goalsOfArea = grouped { $0.area }
+    for area in plan.areas {
+      rows.append(
+        Row(
+          .area(area.id), depth: 1,
+          .group(
+            number: number(area), title: text(area.title), goals: goalsOfArea[area.id] ?? [], isFolded: nil)))
     }
     rows.append(Row(.heading("zones"), .heading(interface.zones)))
-    rows += plan.zones.map { zone in
-      let goals = indices { $0.zone == zone.id }
-      return Row(
-        .zone(zone.id), depth: 1, .group(number: "", title: text(zone.title), goals: goals, isFolded: nil))
+    let goalsOfZone = grouped { $0.zone }
+    for zone in plan.zones {
+      rows.append(
+        Row(
+          .zone(zone.id), depth: 1,
+          .group(number: "", title: text(zone.title), goals: goalsOfZone[zone.id] ?? [], isFolded: nil)))
     }
-    return rows + behindRows + owedRows
+    addBehind(to: &rows)
+    return rows + owedRows
   }
 
   /// What is behind, worst first, each with its cause.
-  private var behindRows: [Row] {
+  private func addBehind(to rows: inout [Row]) {
     let behind = behind(arranged)
-    let head = Row(.heading("behind"), .heading(interface.behind(behind.count)))
-    if behind.isEmpty { return [head, Row(.text("behind"), depth: 1, .text(interface.nothingBehind))] }
-    return [head] + behind.flatMap { causeRows($0, under: "behind") }
+    rows.reserveCapacity(rows.count + 2 * behind.count + 64)
+    rows.append(Row(.heading("behind"), .heading(interface.behind(behind.count))))
+    if behind.isEmpty { rows.append(Row(.text("behind"), depth: 1, .text(interface.nothingBehind))) }
+    for index in behind { addCause(index, under: "behind", to: &rows) }
   }
 
   /// Goals that are behind or far behind, worst first.
@@ -43,9 +49,10 @@ extension State {
   }
 
   /// A goal and, under it, what its people say is wrong, else the rule that set its light.
-  func causeRows(_ index: Int, under heading: String) -> [Row] {
-    goalRows([index], under: heading, depth: 1)
-      + [Row(.text("\(heading)-\(index)"), depth: 3, .text(cause(index)))]
+  func addCause(_ index: Int, under heading: String, to rows: inout [Row]) {
+    let goal = snapshot.goals[index].id
+    rows.append(Row(.goal(goal, under: heading), depth: 1, .goal(index)))
+    rows.append(Row(.text(goal), depth: 3, .cause(index)))
   }
 
   /// The problem and the next step, else why the goal shows its light.

@@ -5,8 +5,10 @@ extension State {
   /// The tree: headline indicators, areas, items, goals.
   var priorityRows: [Row] {
     var rows = group(.item("H"), "", interface.headline, headline, depth: 0)
+    let goalsOfArea = grouped { $0.area }
+    let goalsOfItem = grouped { $0.item }
     for area in plan.areas {
-      let goals = indices { $0.area == area.id }
+      let goals = goalsOfArea[area.id] ?? []
       let isFolded = isFolded(.area(area.id))
       rows.append(
         Row(
@@ -14,7 +16,7 @@ extension State {
           .group(number: number(area), title: text(area.title), goals: goals, isFolded: isFolded)))
       if isFolded { continue }
       for (place, item) in area.items.enumerated() {
-        let goals = indices { $0.item == item.id }
+        let goals = goalsOfItem[item.id] ?? []
         if goals.isEmpty && !filter.isEmpty { continue }
         rows += group(.item(item.id), number(item, at: place), text(item.title), goals, depth: 1)
       }
@@ -25,8 +27,9 @@ extension State {
   /// The function zones, and what is common to them all.
   var zoneRows: [Row] {
     var rows: [Row] = []
+    let goalsOfZone = grouped { $0.zone }
     for zone in plan.zones {
-      rows += group(.zone(zone.id), "", text(zone.title), indices { $0.zone == zone.id }, depth: 0)
+      rows += group(.zone(zone.id), "", text(zone.title), goalsOfZone[zone.id] ?? [], depth: 0)
     }
     let common = plan.commonToZones
     return rows
@@ -37,7 +40,8 @@ extension State {
   func group(_ id: RowID, _ number: String, _ title: String, _ goals: [Int], depth: Int) -> [Row] {
     let isFolded = isFolded(id)
     let head = Row(id, depth: depth, .group(number: number, title: title, goals: goals, isFolded: isFolded))
-    return [head] + (isFolded ? [] : goalRows(goals, under: "\(id)", depth: depth + 1))
+    return [head]
+      + (isFolded ? [] : goalRows(goals, under: id.parts.joined(separator: " "), depth: depth + 1))
   }
 
   var headline: [Int] { indices(\.isHeadline) }

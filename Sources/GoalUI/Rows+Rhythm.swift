@@ -24,9 +24,7 @@ extension State {
     let stuck = arranged.filter(isBehind)
     rows.append(Row(.heading("stuck"), .heading(interface.stuck(stuck.count))))
     if stuck.isEmpty { rows.append(Row(.text("stuck"), depth: 1, .text(interface.nothingBehind))) }
-    for index in stuck {
-      rows += causeRows(index, under: "stuck")
-    }
+    for index in stuck { addCause(index, under: "stuck", to: &rows) }
     return rows
   }
 

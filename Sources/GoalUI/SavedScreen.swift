@@ -130,12 +130,21 @@ extension JSONWriter {
 
 extension ViewID {
   /// What the saved screen calls it.
-  fileprivate var name: String { "\(self)" }
+  fileprivate var name: String {
+    switch self {
+    case .overview: "overview"
+    case .priorities: "priorities"
+    case .zones: "zones"
+    case .targets: "targets"
+    case .rhythm: "rhythm"
+    case .ledger: "ledger"
+    }
+  }
 }
 
 extension RowID {
   /// The row as an array of texts: what it is, then what names it.
-  fileprivate var parts: [String] {
+  var parts: [String] {
     switch self {
     case .heading(let name): ["heading", name]
     case .area(let id): ["area", id]
@@ -178,7 +187,7 @@ extension State {
   package func saved(over theme: String, _ language: Language) -> SavedScreen {
     var saved = SavedScreen()
     saved.view = view
-    saved.unfolded = unfolded.sorted { "\($0)" < "\($1)" }
+    saved.unfolded = unfolded.sorted { $0.parts.lexicographicallyPrecedes($1.parts) }
     saved.places = places.filter { $0.value.selected != nil }
     let shown = shownTheme.id
     if shown != theme { saved.theme = SavedScreen.Choice(chosen: shown, over: theme) }

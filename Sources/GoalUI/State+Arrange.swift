@@ -12,7 +12,16 @@ extension State {
   }
 
   /// The shown goals that are meant, in their order.
-  func indices(_ holds: (Goal) -> Bool) -> [Int] { arranged.filter { holds(snapshot.goals[$0]) } }
+  func indices(_ holds: (borrowing Goal) -> Bool) -> [Int] { arranged.filter { holds(snapshot.goals[$0]) } }
+
+  /// The shown goals by what they belong to, in their order.
+  func grouped(_ key: (borrowing Goal) -> String?) -> [String: [Int]] {
+    var groups: [String: [Int]] = [:]
+    for index in arranged {
+      if let key = key(snapshot.goals[index]) { groups[key, default: []].append(index) }
+    }
+    return groups
+  }
 
   func isShown(_ goal: String) -> Bool {
     guard let index = snapshot.indexOfGoal[goal] else { return false }

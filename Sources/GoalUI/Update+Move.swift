@@ -73,7 +73,7 @@ extension State {
     case .group(_, _, _, let isFolded):
       if isFolded != nil { toggle(row.id) } else { jump(to: row.id) }
     case .goal, .entry: detailFocused = hasHistory()
-    case .heading, .text, .lights: break
+    case .heading, .text, .cause, .lights: break
     }
   }
 

@@ -11,9 +11,9 @@ enum SharedDisk {
   /// that is not known here, 0 that it does not matter.
   static func holds(_ folder: String) -> Bool {
     if let said = Environment.variable("DUBAN_SHARED_DISK") { return said != "0" }
-    guard let table = try? Files.read("/proc/self/mountinfo"), let device = device(folder) else {
-      return false
-    }
+    // A disk of its own has a number of its own; what is reached in another way has none, and major 0.
+    guard let device = device(folder), device.hasPrefix("0:") else { return false }
+    guard let table = try? Files.read("/proc/self/mountinfo") else { return false }
     return kind(of: device, in: String(decoding: table, as: UTF8.self)).map(kinds.contains) ?? false
   }
 

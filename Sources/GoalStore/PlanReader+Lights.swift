@@ -19,13 +19,14 @@ extension PlanReader {
 
   /// Each of the seven lights once, told apart by its mark alone.
   private mutating func legend(_ lights: inout PlanObject) -> [LightTable.Legend] {
-    var named = Set<Light>()
+    var named: [Light] = []
     var marks = Set<String>()
     let rows = objects("legend", of: &lights, path: "lights.legend") { reader, row -> LightTable.Legend? in
       let light: Light? = reader.word("id", of: &row, .light)
-      if let light, !named.insert(light).inserted, let value = row.members["id"] {
+      if let light, named.contains(light), let value = row.members["id"] {
         reader.note(.duplicate(light.rawValue), at: value, row.path, "id")
       }
+      if let light { named.append(light) }
       let mark = reader.mark("mark", of: &row, in: &marks) { mark in
         mark.unicodeScalars.count == 1 && PlanText.columns(mark) == 1
       }

@@ -5,18 +5,20 @@ package struct Look: Sendable {
   /// Surfaces that other roles are drawn on; all else lies on that of text.
   package static let grounds: [Role] = [.selected, .prompt, .head]
 
-  private let own: [Role: Style]
+  private let own: Styles
   /// For each ground, in their order.
-  private let laid: [[Role: Style]]
+  private let laid: [Styles]
 
   package init(_ theme: Theme, _ depth: ColorDepth) {
     let text = Look.style(.text, theme, depth)
-    var own: [Role: Style] = [:]
+    var own: Styles = [:]
     for role in Role.allCases { own[role] = Look.style(role, theme, depth) }
     laid = Look.grounds.map { ground in
       let surface = own[ground] ?? text
-      var laid = own.mapValues { Look.lay($0, on: surface, of: text) }
-      laid[ground] = surface
+      var laid: Styles = [ground: surface]
+      for role in Role.allCases where role != ground {
+        laid[role] = Look.lay(own[role] ?? text, on: surface, of: text)
+      }
       return laid
     }
     self.own = own

@@ -8,7 +8,8 @@ package struct Row: Sendable {
     case group(number: String, title: String, goals: [Int], isFolded: Bool?)
     /// A goal, by index.
     case goal(Int)
-    case entry(Entry)
+    /// Beside the row: an entry is ten times as large as all else a row may hold.
+    indirect case entry(Entry)
     case text(String)
     /// Why the goal of the row above, by index, shows its light.
     case cause(Int)

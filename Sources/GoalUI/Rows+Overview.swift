@@ -31,7 +31,8 @@ extension State {
           .group(number: "", title: text(zone.title), goals: goalsOfZone[zone.id] ?? [], isFolded: nil)))
     }
     addBehind(to: &rows)
-    return rows + owedRows
+    rows += owedRows
+    return rows
   }
 
   /// What is behind, worst first, each with its cause.

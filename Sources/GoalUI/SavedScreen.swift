@@ -6,7 +6,8 @@ import StrictJSON
 package struct SavedScreen: Hashable, Sendable {
   package var view = ViewID.overview
   package var unfolded: [RowID] = []
-  package var places: [ViewID: State.Place] = [:]
+  /// Those with a row.
+  package var places = State.Places()
   package var theme: Choice?
   package var language: Choice?
   /// As their own writers spell them.
@@ -63,9 +64,9 @@ extension SavedScreen {
     return rows
   }
 
-  private static func places(_ value: JSONValue?) -> [ViewID: State.Place]? {
+  private static func places(_ value: JSONValue?) -> State.Places? {
     guard let value, value.kind == .object else { return nil }
-    var places: [ViewID: State.Place] = [:]
+    var places = State.Places()
     for (name, member) in value.members {
       guard let view = ViewID.allCases.first(where: { $0.name == name }),
         let row = member["selected"].flatMap({ RowID($0) }), let top = member["top"]?.int,
@@ -94,7 +95,8 @@ extension SavedScreen {
       w.member("unfolded") { w in w.array { w in for row in unfolded { w.array(row.parts) } } }
       w.member("places") { w in
         w.object { w in
-          for (view, place) in places.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+          for view in ViewID.allCases {
+            let place = places[view]
             guard let selected = place.selected else { continue }
             w.member(view.name) { w in
               w.object { w in
@@ -188,7 +190,7 @@ extension State {
     var saved = SavedScreen()
     saved.view = view
     saved.unfolded = unfolded.sorted { $0.parts.lexicographicallyPrecedes($1.parts) }
-    saved.places = places.filter { $0.value.selected != nil }
+    for view in ViewID.allCases where places[view].selected != nil { saved.places[view] = places[view] }
     let shown = shownTheme.id
     if shown != theme { saved.theme = SavedScreen.Choice(chosen: shown, over: theme) }
     if self.language != language {
@@ -203,7 +205,9 @@ extension State {
   package mutating func restore(_ saved: SavedScreen) {
     view = saved.view
     unfolded = Set(saved.unfolded)
-    places.merge(saved.places) { $1 }
+    for view in ViewID.allCases where saved.places[view].selected != nil {
+      places[view] = saved.places[view]
+    }
     restore(filterLine: saved.filter ?? "", order: saved.order ?? "")
   }
 }

@@ -57,7 +57,7 @@ package struct State: Sendable {
 
   // The place.
   package var view = ViewID.overview
-  package var places: [ViewID: Place] = [:]
+  package var places = Places()
   package var unfolded: Set<RowID> = []
   package var detailFocused = false
   package var detailTop = 0
@@ -108,6 +108,18 @@ package struct State: Sendable {
     }
   }
 
+  /// Where each view stands.
+  package struct Places: Hashable, Sendable {
+    private var ofView = [Place](repeating: Place(), count: ViewID.allCases.count)
+
+    package init() {}
+
+    package subscript(_ view: ViewID) -> Place {
+      get { ofView[view.rawValue - 1] }
+      set { ofView[view.rawValue - 1] = newValue }
+    }
+  }
+
   package init(
     ledger: Ledger, day: Day, today: Day, name: String, access: Access, columns: Int, rows: Int,
     language: Language,
@@ -135,7 +147,7 @@ package struct State: Sendable {
   package var plan: Plan { ledger.plan }
   package var words: Words { Words.of(language) }
   package var place: Place {
-    get { places[view] ?? Place() }
+    get { places[view] }
     set { places[view] = newValue }
   }
 

@@ -27,11 +27,11 @@ package enum ThemeFile {
       let zh = root["title"]?["zh"]?.string, let en = root["title"]?["en"]?.string, let roles = root["roles"],
       roles.kind == .object
     else { throw .wrongFormat(line: root.position.line, column: root.position.column) }
-    var styles: [Role: Style] = [:]
-    var fewStyles: [Role: Style] = [:]
+    var styles: Styles = [:]
+    var fewStyles: Styles = [:]
     var problems: [ThemeProblem] = []
     for (name, value) in roles.members {
-      guard let role = Role(rawValue: name) else {
+      guard let role = Role(name: name) else {
         let place = value.position
         problems.append(.unknownRole(name, line: place.line, column: place.column))
         continue

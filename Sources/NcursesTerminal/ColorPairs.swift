@@ -4,15 +4,20 @@ internal import TextCells
 /// The terminal's colour pairs, made as styles need them.
 struct ColorPairs {
   /// Two palette colours, -1 the terminal's own.
-  private struct Pair: Hashable {
+  private struct Pair {
     let foreground: Int32
     let background: Int32
+
+    var isPlain: Bool { foreground == -1 && background == -1 }
+    /// Tells it from every other.
+    var code: Int { Int(foreground + 1) << 16 | Int(background + 1) }
   }
 
   private let depth: ColorDepth
   /// The most numbers there are; setcchar's go up to that of a short.
   private let most: Int
-  private var numbers: [Pair: Int32] = [:]
+  /// By the pairs' codes.
+  private var numbers: [Int: Int32] = [:]
   private var lastStyle = Style.plain
   private var lastNumber: Int32 = 0
 
@@ -33,12 +38,12 @@ struct ColorPairs {
   }
 
   private mutating func number(for pair: Pair) -> Int32 {
-    if pair == Pair(foreground: -1, background: -1) { return 0 }
-    if let number = numbers[pair] { return number }
+    if pair.isPlain { return 0 }
+    if let number = numbers[pair.code] { return number }
     guard numbers.count + 1 < most else { return 0 }
     let number = Int32(numbers.count + 1)
     duban_set_pair(number, pair.foreground, pair.background)
-    numbers[pair] = number
+    numbers[pair.code] = number
     return number
   }
 

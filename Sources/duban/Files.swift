@@ -13,7 +13,9 @@ enum Files {
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(path: path, code: EINVAL) }
     guard status.st_size <= limit else { throw FileTrouble(path: path, code: EFBIG) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // What the file has, and a byte to see its end by; some that have none by their status are read all the same.
+    let most = status.st_size > 0 ? min(Int(status.st_size) + 1, 1 << 16) : 1 << 12
+    var chunk = [UInt8](repeating: 0, count: most)
     while true {
       let count = repeated { Glibc.read(file, &chunk, chunk.count) }
       guard count >= 0 else { throw FileTrouble(path: path, code: errno) }

@@ -13,8 +13,8 @@ import TextCells
       let (theme, problems) = try ThemeFile.read(ShippedThemes.bytes(index))
       #expect(problems.isEmpty)
       #expect(String(cString: duban_theme_id(index)) == theme.id)
-      #expect(Set(theme.styles.keys) == Set(Role.allCases), "\(theme.id)")
-      if theme.id != "mono" { #expect(Set(theme.fewStyles.keys) == Set(Role.allCases), "\(theme.id)") }
+      #expect(Set(theme.styles.roles) == Set(Role.allCases), "\(theme.id)")
+      if theme.id != "mono" { #expect(Set(theme.fewStyles.roles) == Set(Role.allCases), "\(theme.id)") }
     }
   }
 
@@ -76,7 +76,7 @@ import TextCells
       #"{"format":"duban.theme/1","id":"x","title":{"zh":"夜","en":"Night"},"roles":{"#
       + #""text":{"fg":7},"txet":{"fg":1},"dim":{"fg":300},"key":{"fg":3,"few":{"fg":16}},"bar":{"fg":4,"few":{"fg":4}}}}"#
     let (theme, problems) = try ThemeFile.read(Array(text.utf8))
-    #expect(Set(theme.styles.keys) == [.text, .bar])
+    #expect(Set(theme.styles.roles) == [.text, .bar])
     #expect(theme.fewStyles[.bar]?.foreground == 4)
     #expect(problems.count == 3)
     #expect(Look(theme, .full)[.dim] == theme.styles[.text])

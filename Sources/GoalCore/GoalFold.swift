@@ -1,6 +1,7 @@
 /// Where one goal stands after all its entries: enough for every day from the last change on.
 package struct GoalFold: Hashable, Sendable {
-  package var state: GoalState
+  /// Shared, as it is large and seldom changes.
+  private(set) var held: HeldState
   /// The last entry counted, in the order of entries.
   package var last: Stamp?
   /// The last day on which something changed; nil while nothing has been recorded.
@@ -10,11 +11,10 @@ package struct GoalFold: Hashable, Sendable {
   /// How many entries count.
   package var count = 0
 
-  /// A goal about which nothing has been recorded.
-  package init(_ goal: Goal, plan: Plan) { state = GoalState(goal, plan: plan) }
+  package var state: GoalState { _read { yield held.state } }
 
-  package init(state: GoalState, last: Stamp?, since: Day?, past: [Light?], count: Int) {
-    self.state = state
+  package init(state: GoalState, last: Stamp? = nil, since: Day? = nil, past: [Light?] = [], count: Int = 0) {
+    held = HeldState(state)
     self.last = last
     self.since = since
     self.past = past
@@ -23,16 +23,26 @@ package struct GoalFold: Hashable, Sendable {
 
   /// The fold of all of a goal's events, which are in the order of their keys.
   init(_ goal: Goal, plan: Plan, events: [CountedEntry], locks: [Month: Entry]) {
-    self.init(goal, plan: plan)
+    self.init(state: GoalState(goal, plan: plan))
     if events.contains(where: { $0.until != nil }) {
       foldWithEnds(goal, plan, events, locks)
-    } else {
-      for event in events { add(event, goal, plan, locks) }
+    } else if !events.isEmpty {
+      var state = state
+      for event in events { add(event, to: &state, goal, plan, locks) }
+      held = HeldState(state)
     }
   }
 
   /// Takes in an event that stands after all others.
   mutating func add(_ event: CountedEntry, _ goal: Goal, _ plan: Plan, _ locks: [Month: Entry]) {
+    var state = state
+    add(event, to: &state, goal, plan, locks)
+    held = HeldState(state)
+  }
+
+  private mutating func add(
+    _ event: CountedEntry, to state: inout GoalState, _ goal: Goal, _ plan: Plan, _ locks: [Month: Entry]
+  ) {
     closeMonths(before: event.from, goal, plan, locks) { [state] _ in state }
     state.fold(event, goal)
     last = Stamp(event)
@@ -51,7 +61,9 @@ package struct GoalFold: Hashable, Sendable {
   private mutating func foldWithEnds(
     _ goal: Goal, _ plan: Plan, _ events: [CountedEntry], _ locks: [Month: Entry]
   ) {
+    var state = state
     for event in events where event.until == nil { state.fold(event, goal) }
+    held = HeldState(state)
     last = events.last.map { Stamp($0) }
     since = events.map { max($0.from, $0.until ?? $0.from) }.max()
     count = events.count
@@ -74,7 +86,7 @@ package struct GoalFold: Hashable, Sendable {
 }
 
 extension Stamp {
-  init(_ event: CountedEntry) {
+  convenience init(_ event: CountedEntry) {
     self.init(on: event.from, at: event.entry.at, by: event.entry.by, entry: event.entry.id)
   }
 }

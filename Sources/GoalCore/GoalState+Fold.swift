@@ -44,7 +44,7 @@ extension GoalState {
     firstReport = firstReport ?? stamp
     lastReport = stamp
     if progress.isStatement { state(progress, stamp, goal) }
-    note = Progress.short(progress.note) ?? note
+    if let note = Progress.short(progress.note) { told.texts.note = note }
     if progress.problem != nil && progress.assess == nil { problemOpen = true }
     problem = progress.problem ?? (progress.isStatement ? nil : problem)
     next = progress.next ?? (progress.isStatement ? nil : next)
@@ -56,7 +56,7 @@ extension GoalState {
     override = nil
     statement = stamp
     verified?.stands = false
-    statements = statements.suffix(2) + [Statement(stamp: stamp, progress: progress.shortened)]
+    told.texts.statements = statements.suffix(2) + [Statement(stamp: stamp, progress: progress.shortened)]
     let before = (value: value, percent: percent, stage: stage)
     if let stated = progress.value { value = stated }
     if let add = progress.add { value = (value ?? .zero) + add }

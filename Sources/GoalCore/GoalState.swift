@@ -1,15 +1,26 @@
-/// Who said something, on which day, and when it was saved.
-package struct Stamp: Hashable, Sendable {
-  package var on: Day
-  package var at: Instant
-  package var by: String
-  package var entry: String
+/// Who said something, on which day, and when it was saved; shared by all that stands on it.
+package final class Stamp: Hashable, Sendable {
+  package let on: Day
+  package let at: Instant
+  package let by: String
+  package let entry: String
 
   package init(on: Day, at: Instant, by: String, entry: String) {
     self.on = on
     self.at = at
     self.by = by
     self.entry = entry
+  }
+
+  package static func == (a: Stamp, b: Stamp) -> Bool {
+    a === b || a.entry == b.entry && a.on == b.on && a.at == b.at && a.by == b.by
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(on)
+    hasher.combine(at)
+    hasher.combine(by)
+    hasher.combine(entry)
   }
 }
 
@@ -107,11 +118,10 @@ package struct GoalState: Hashable, Sendable {
   package var problemOpen = false
   package var problem: String?
   package var next: String?
-  /// The last note, of any report, cut short.
-  package var note: String?
+  /// What was said last, in words.
+  package var told = Told()
   package var figure: Stamp?
   package var statement: Stamp?
-  package var statements: [Statement] = []
   package var firstReport: Stamp?
   package var lastReport: Stamp?
   package var override: OverrideInForce?
@@ -134,6 +144,11 @@ package struct GoalState: Hashable, Sendable {
       self.rests = rests
     }
   }
+
+  /// The last three statements, their texts cut short.
+  package var statements: [Statement] { told.texts.statements }
+  /// The last note, of any report, cut short.
+  package var note: String? { told.texts.note }
 
   package init(_ goal: Goal, plan: Plan) {
     target = goal.target

@@ -5,11 +5,14 @@ extension Ledger {
   }
 
   /// A goal's state on a day that is known.
-  func state(at index: Int, on day: Day) -> GoalState {
-    if folds[index].since.map({ $0 <= day }) ?? true { return folds[index].state }
+  func held(at index: Int, on day: Day) -> HeldState {
+    if folds[index].since.map({ $0 <= day }) ?? true { return folds[index].held }
     guard let history else { preconditionFailure("the day is before the fold: read the history first") }
-    return GoalState(goals[index], plan: plan, events: history.histories[index], on: day)
+    return HeldState(GoalState(goals[index], plan: plan, events: history.histories[index], on: day))
   }
+
+  /// The same, for one that is looked at alone.
+  func state(at index: Int, on day: Day) -> GoalState { held(at: index, on: day).state }
 
   /// A goal's state on a day; nil for a goal nobody knows, and for a day before what the fold can tell.
   package func state(_ goal: String, on day: Day) -> GoalState? {

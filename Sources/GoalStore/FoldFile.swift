@@ -22,8 +22,8 @@ enum FoldFile {
 
     /// The fold itself, for the plan it was made of; nil when its members are not what this program writes.
     func page(_ plan: Plan) -> FoldPage? {
-      let read = bytes.withUnsafeBufferPointer { bytes in
-        var reader = FoldReader(plan: plan, scanner: JSONScanner(bytes, at: rest))
+      let read = bytes.withUnsafeBufferPointer { buffer in
+        var reader = FoldReader(plan: plan, bytes: bytes, scanner: JSONScanner(buffer, at: rest))
         return reader.read(facts)
       }
       guard let (ledger, goals) = read else { return nil }
@@ -54,6 +54,9 @@ struct FoldPage {
   let bytes: [UInt8]
   /// Where each goal's value stands in the bytes, by the goal's index.
   let goals: [Range<Int>]
+
+  /// Whether what is read of it only when it is asked for can be read too.
+  var isSound: Bool { ledger.folds.allSatisfy(\.state.told.isSound) }
 }
 
 /// How `progress.json` stands to the ledger.

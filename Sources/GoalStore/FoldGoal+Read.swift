@@ -3,17 +3,53 @@ import StrictJSON
 
 extension GoalFold {
   /// Reads what `write` writes; nil for anything else.
-  init?(_ s: inout JSONScanner, _ goal: Goal, _ plan: Plan) {
-    self.init(goal, plan: plan)
+  ///
+  /// - Parameter bytes: of the document, from which its words are read when they are asked for.
+  init?(_ s: inout JSONScanner, _ goal: Goal, _ plan: Plan, in bytes: [UInt8]) {
     s.open()
-    since = s.given("since") { $0.day() }
-    count = s.given("entries") { $0.int() } ?? 0
-    past = s.given("months") { $0.lights() } ?? []
+    let since = s.given("since") { $0.day() }
+    let count = s.given("entries") { $0.int() } ?? 0
+    let past = s.given("months") { $0.lights() } ?? []
     let stamps = FoldStampList(s.list("stamps") { Stamp(&$0) })
-    last = stamps.stamp("last", &s)
+    let last = stamps.stamp("last", &s)
+    var state = GoalState(goal, plan: plan)
     state.read(&s, stamps)
+    if let words = s.passRestOfLine() { state.told = Told(in: FoldTold(bytes, words, stamps)) }
     s.close()
     if s.isBroken { return nil }
+    self.init(state: state, last: last, since: since, past: past, count: count)
+  }
+}
+
+/// What was said of a goal, where it lies in `progress.json`.
+///
+/// The sum has said that it is what was written. Should it not be what this program writes, nothing was said.
+private final class FoldTold: ToldSource {
+  private let bytes: [UInt8]
+  /// From the comma before the first of the last members on.
+  private let range: Range<Int>
+  private let stamps: FoldStampList
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ stamps: FoldStampList) {
+    self.bytes = bytes
+    self.range = range
+    self.stamps = stamps
+  }
+
+  var texts: Told.Texts {
+    bytes.withUnsafeBufferPointer { bytes in
+      var s = JSONScanner(bytes, at: range.lowerBound)
+      let statements: [GoalState.Statement] = s.list("statements") { s in
+        s.open()
+        guard let stamp = stamps.stamp("stamp", &s) else { return nil }
+        let progress = Progress(&s)
+        s.close()
+        return GoalState.Statement(stamp: stamp, progress: progress)
+      }
+      let note = s.given("note") { $0.string() } ?? statements.last?.progress.note
+      return s.isBroken || s.at != range.upperBound
+        ? Told.Texts() : Told.Texts(statements: statements, note: note)
+    }
   }
 }
 
@@ -29,7 +65,7 @@ private struct FoldStampList {
 }
 
 extension Stamp {
-  fileprivate init?(_ s: inout JSONScanner) {
+  fileprivate convenience init?(_ s: inout JSONScanner) {
     s.open()
     guard let on = s.given("on", { $0.day() }), let at = s.given("at", { $0.instant() }),
       let by = s.given("by", { $0.string() }), let entry = s.given("id", { $0.string() })
@@ -47,15 +83,6 @@ extension GoalState {
     statement = stamps.stamp("statement", &s)
     firstReport = stamps.stamp("firstReport", &s)
     lastReport = stamps.stamp("lastReport", &s)
-    statements = s.list("statements") { s in
-      s.open()
-      guard let stamp = stamps.stamp("stamp", &s) else { return nil }
-      let progress = Progress(&s)
-      s.close()
-      return Statement(stamp: stamp, progress: progress)
-    }
-    // The last note is nearly always the last statement's.
-    note = s.given("note") { $0.string() } ?? statements.last?.progress.note
     readTarget(&s, stamps)
     readDuties(&s)
     readJudgements(&s, stamps)

@@ -52,7 +52,8 @@ extension GoalState {
       first: stamps.place(firstReport), report: stamps.place(lastReport), closed: stamps.place(closed?.stamp),
       override: stamps.place(override?.stamp), verified: stamps.place(verified?.stamp)
     )
-    let said = statements.map { stamps.place($0.stamp) }
+    let texts = told.texts
+    let said = texts.statements.map { stamps.place($0.stamp) }
     let changed = retargets.map { stamps.place($0.stamp) }
     return { w in
       w.place("last", places.last)
@@ -61,14 +62,13 @@ extension GoalState {
       w.place("statement", places.statement)
       w.place("firstReport", places.first)
       w.place("lastReport", places.report)
-      writeStatements(&w, said)
-      if note != statements.last?.progress.note { w.given("note", note) }
       writeTarget(&w, changed)
       writeDuties(&w)
       writeClosing(&w, places.closed)
       writeOverride(&w, places.override)
       writeVerified(&w, places.verified)
       writeReporting(&w)
+      writeTold(&w, texts, said)
     }
   }
 
@@ -85,18 +85,22 @@ extension GoalState {
     w.given("next", next)
   }
 
-  private func writeStatements(_ w: inout JSONWriter, _ places: [Int?]) {
-    if statements.isEmpty { return }
-    w.member("statements") { w in
-      w.array { w in
-        for (statement, place) in zip(statements, places) {
-          w.object { w in
-            w.place("stamp", place)
-            statement.progress.write(&w)
+  /// What no start needs stands last, so that it can be passed over.
+  private func writeTold(_ w: inout JSONWriter, _ texts: Told.Texts, _ places: [Int?]) {
+    if !texts.statements.isEmpty {
+      w.member("statements") { w in
+        w.array { w in
+          for (statement, place) in zip(texts.statements, places) {
+            w.object { w in
+              w.place("stamp", place)
+              statement.progress.write(&w)
+            }
           }
         }
       }
     }
+    // The last note is nearly always the last statement's.
+    if texts.note != texts.statements.last?.progress.note { w.given("note", texts.note) }
   }
 
   private func writeTarget(_ w: inout JSONWriter, _ places: [Int?]) {

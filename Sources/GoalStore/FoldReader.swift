@@ -7,6 +7,7 @@ import StrictJSON
 /// the ledger is folded anew.
 struct FoldReader {
   let plan: Plan
+  let bytes: [UInt8]
   var scanner: JSONScanner
 
   /// The fold, and where each goal's value stands in the bytes.
@@ -98,7 +99,7 @@ struct FoldReader {
       scanner.pass("\n")
       guard scanner.take(named: goals[index].id) else { return nil }
       let start = scanner.at
-      guard let fold = GoalFold(&scanner, goals[index], plan) else { return nil }
+      guard let fold = GoalFold(&scanner, goals[index], plan, in: bytes) else { return nil }
       folds.append(fold)
       ranges.append(start..<scanner.at)
     }

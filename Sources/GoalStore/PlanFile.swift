@@ -15,6 +15,12 @@ package enum PlanFile {
   ///
   /// - Throws: every fatal problem of the file.
   package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> Plan {
+    if let plan = quickly(bytes) { return plan }
+    return try carefully(bytes)
+  }
+
+  /// Reads a plan however its members are laid out.
+  static func carefully(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> Plan {
     let (plan, problems) = pass(over: bytes, checksTitles: false)
     guard problems.isEmpty, let plan else { throw PlanFileError(problems: problems) }
     return plan
@@ -22,6 +28,19 @@ package enum PlanFile {
 
   package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> Plan {
     try bytes.withUnsafeBufferPointer { bytes throws(PlanFileError) in try read(bytes) }
+  }
+
+  /// Reads a plan whose goals are laid out as usual and in which nothing is wrong; nil for any other, which the careful
+  /// way then reads, or finds out what is wrong with it.
+  static func quickly(_ bytes: UnsafeBufferPointer<UInt8>) -> Plan? {
+    JSONDocument.withView(of: bytes, before: "goals") { root, start in
+      var reader = PlanReader(checksTitles: false)
+      guard var plan = reader.plan(root, hasGoals: false), reader.isSound else { return nil }
+      var scan = GoalScan(reader, JSONScanner(bytes, at: start, allowsSpace: true))
+      guard let goals = scan.goals() else { return nil }
+      plan.goals = goals
+      return plan
+    }
   }
 
   /// Reads what a plan tells beside its goals: frame, year before and mechanisms.

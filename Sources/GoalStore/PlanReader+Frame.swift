@@ -4,7 +4,9 @@ import StrictJSON
 /// What stands around the goals: format, areas, zones, figures, lights and grace.
 extension PlanReader {
   /// Nil where nothing can be made of the document; the notes say why.
-  mutating func plan(_ root: JSONView) -> Plan? {
+  ///
+  /// - Parameter hasGoals: false where the goals are read apart.
+  mutating func plan(_ root: JSONView, hasGoals: Bool = true) -> Plan? {
     guard var top = object(root, path: ""), hasFormat(&top) else { return nil }
     let id = planID(&top)
     let year = whole("year", of: &top, in: 1...9999)
@@ -21,7 +23,7 @@ extension PlanReader {
     let readings = readings(&top)
     return Plan(
       id: id, year: year, title: title ?? .blank, areas: areas, zones: zones, figures: figures,
-      lights: lights, grace: grace, readings: readings, goals: goals(&top))
+      lights: lights, grace: grace, readings: readings, goals: hasGoals ? goals(&top) : [])
   }
 
   private mutating func hasFormat(_ top: inout PlanObject) -> Bool {

@@ -26,6 +26,9 @@ struct PlanReader {
 
   init(checksTitles: Bool) { self.checksTitles = checksTitles }
 
+  /// Nothing has been noted.
+  var isSound: Bool { notes.isEmpty }
+
   mutating func note(_ fact: PlanFact, at value: JSONView, _ path: PlanPath, _ key: String = "") {
     var field = [path.text, key].filter { !$0.isEmpty }
     if let goal, goal.id == nil { field.insert("goals[\(goal.place)]", at: 0) }

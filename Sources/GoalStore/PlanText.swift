@@ -5,9 +5,9 @@ enum PlanText {
     isPlain(text) ? nil : fault(in: String(decoding: text, as: UTF8.self))
   }
 
-  /// Whether a text is short and of plain ASCII, Han and some other characters only; others are to be looked at one by
-  /// one.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a text is short, well formed and of plain ASCII and Han characters only; others are to be looked at one
+  /// by one.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count <= PlanFile.maximumText else { return false }
     var isBlank = true
     var index = 0
@@ -17,6 +17,8 @@ enum PlanText {
       case 0x21..<0x7F: isBlank = false
       // The first bytes of U+4000 to U+9FFF.
       case 0xE4...0xE9:
+        guard index &+ 2 < text.count, text[index &+ 1] & 0xC0 == 0x80, text[index &+ 2] & 0xC0 == 0x80
+        else { return false }
         isBlank = false
         index &+= 2
       default: return false

@@ -7,7 +7,7 @@ extension Store {
     switch FoldFile.read(folder) {
     case .missing: .missing
     case .torn: .torn
-    case .read(let fold): fold.facts == facts && fold.page(plan) != nil ? .current : .stale
+    case .read(let fold): fold.facts == facts && fold.page(plan)?.isSound ?? false ? .current : .stale
     }
   }
 

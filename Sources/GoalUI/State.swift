@@ -164,7 +164,7 @@ package struct State: Sendable {
   /// The ledger or the day changed: judge everything anew.
   mutating func look(at ledger: Ledger, on day: Day) {
     self.ledger = ledger
-    snapshot = Snapshot(ledger, on: day)
+    snapshot = Snapshot(ledger, on: day, after: snapshot)
   }
 
   /// Whether the ledger's entries are at hand; where they are not, the key will be pressed again once they are.

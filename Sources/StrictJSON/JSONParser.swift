@@ -34,6 +34,36 @@ struct JSONParser: ~Copyable {
     guard at == bytes.count else { throw error(.trailingContent, at: at) }
   }
 
+  /// Reads the members of a document that is an object up to one, whose value is left to the caller; false where there
+  /// is none or a key stands twice before it.
+  ///
+  /// The tape then tells of an object that ends before that member, and the reader stands at its value.
+  mutating func readMembers(before last: StaticString) throws(JSONError) -> Bool {
+    skipSpace()
+    guard try current() == ASCII.openBrace else { return false }
+    let node = try open(.object, [])
+    var keys = JSONKeyCheck(object: node)
+    while try current() == ASCII.quote {
+      let key = count
+      try string([])
+      skipSpace()
+      guard try current() == ASCII.colon else { return false }
+      at += 1
+      skipSpace()
+      let text = UnsafeBufferPointer(start: last.utf8Start, count: last.utf8CodeUnitCount)
+      if tape.isText(key, text) {
+        count = key
+        nodes[node].end = nodes[key].start
+        nodes[node].next = UInt32(truncatingIfNeeded: count)
+        return keys.twice(in: tape) == nil
+      }
+      keys.note(key, in: tape)
+      try value(.member)
+      guard try separator(before: ASCII.closeBrace, expected: .commaOrBrace) else { return false }
+    }
+    return false
+  }
+
   /// Reads one value, whatever follows it.
   mutating func readValue() throws(JSONError) { try value([]) }
 

@@ -1,6 +1,6 @@
-/// Reads a document of a known layout as it comes: no white space, members in a known order, some of them left out.
+/// Reads a document of a known layout as it comes: members in a known order, some of them left out.
 ///
-/// For what a program wrote itself. Nothing is laid out beforehand and nothing is looked for: each call passes what it
+/// For what a program wrote itself, or what is nearly always laid out alike. Nothing is laid out beforehand and nothing is looked for: each call passes what it
 /// names or stays where it is. What stands where something else was expected makes it `isBroken`, for good.
 package struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -9,21 +9,48 @@ package struct JSONScanner {
   package private(set) var isBroken = false
   /// The container just opened has no member or element yet.
   private var isFirst = false
+  private let allowsSpace: Bool
 
-  /// - Parameter bytes: valid for the life of the scanner.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
+  /// - Parameters:
+  ///   - bytes: valid for the life of the scanner.
+  ///   - allowsSpace: white space may stand between the tokens; else it breaks the scanner.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0, allowsSpace: Bool = false) {
     self.bytes = bytes
     self.at = at
+    self.allowsSpace = allowsSpace
+  }
+
+  /// The first byte from `index` on that is no white space.
+  @inline(__always)
+  private func past(_ index: Int) -> Int {
+    guard allowsSpace else { return index }
+    var index = index
+    while index < bytes.count, bytes[index] <= ASCII.space {
+      switch bytes[index] {
+      case ASCII.space, ASCII.lineFeed, ASCII.tab, ASCII.carriageReturn: index &+= 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Passes white space, and says whether nothing else is left.
+  package mutating func isAtEnd() -> Bool {
+    at = past(at)
+    return at == bytes.count
   }
 
   /// Passes an opening brace or bracket.
   package mutating func open(_ bracket: Unicode.Scalar = "{") {
+    at = past(at)
     pass(bracket)
+    at = past(at)
     isFirst = true
   }
 
   /// Passes the closing brace or bracket: nothing may be left of the container.
   package mutating func close(_ bracket: Unicode.Scalar = "}") {
+    at = past(at)
     pass(bracket)
     isFirst = false
   }
@@ -43,28 +70,52 @@ package struct JSONScanner {
     return key.withUTF8 { takeKey($0) }
   }
 
+  /// Passes the members left of an object that ends its line, by the line's end alone; nil where none are left.
+  ///
+  /// - Returns: from the comma before the first of them up to the closing brace, which comes next.
+  package mutating func passRestOfLine() -> Range<Int>? {
+    guard at < bytes.count, bytes[at] == ASCII.comma, !isFirst else { return nil }
+    let start = at
+    var end = bytes.lineEnd(from: at)
+    if end > start, bytes[end &- 1] == ASCII.comma { end &-= 1 }
+    guard end &- 1 > start else { return nil }
+    at = end &- 1
+    return start..<at
+  }
+
   /// Something read in order is not what it should be.
   package mutating func fail() { isBroken = true }
 
   @inline(__always)
   private mutating func takeKey(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = isFirst ? at &+ 1 : at &+ 2
+    var quote = at
+    if !isFirst {
+      quote = past(quote)
+      guard quote < bytes.count, bytes[quote] == ASCII.comma else { return false }
+      quote = past(quote &+ 1)
+    }
+    let start = quote &+ 1
     let end = start &+ key.count
-    guard end &+ 1 < bytes.count, bytes[start &- 1] == ASCII.quote, isFirst || bytes[at] == ASCII.comma
-    else { return false }
+    guard end &+ 1 < bytes.count, bytes[quote] == ASCII.quote else { return false }
     for index in 0..<key.count where bytes[start &+ index] != key[index] { return false }
-    guard bytes[end] == ASCII.quote, bytes[end &+ 1] == ASCII.colon else { return false }
-    at = end &+ 2
+    guard bytes[end] == ASCII.quote else { return false }
+    let colon = past(end &+ 1)
+    guard colon < bytes.count, bytes[colon] == ASCII.colon else { return false }
+    at = past(colon &+ 1)
     isFirst = false
     return true
   }
 
   /// Whether another element follows in the open array, or member in the open object; passes the comma before it.
   package mutating func more() -> Bool {
+    at = past(at)
     guard !isBroken, at < bytes.count else { return false }
     let byte = bytes[at]
     if byte == ASCII.closeBracket || byte == ASCII.closeBrace { return false }
-    if !isFirst { pass(",") }
+    if !isFirst {
+      pass(",")
+      at = past(at)
+    }
     isFirst = false
     return !isBroken
   }
@@ -84,28 +135,46 @@ package struct JSONScanner {
     }
   }
 
+  /// A whole number of at most eighteen digits, not below 0.
   package mutating func int() -> Int? {
+    let digits = number()
+    guard let first = digits.first, first != ASCII.minus, digits.count <= 18 else { return nil }
     var value = 0
-    let start = at
-    // Eighteen digits always fit.
-    while at < bytes.count, ASCII.isDigit(bytes[at]), at &- start < 18 {
-      value = value &* 10 &+ Int(bytes[at] &- ASCII.zero)
-      at &+= 1
+    for digit in digits {
+      guard ASCII.isDigit(digit) else { return nil }
+      value = value &* 10 &+ Int(digit &- ASCII.zero)
     }
-    return at > start && isAtEndOfValue ? value : nil
+    return value
   }
 
-  /// The bytes of a number, or of what stands in its place.
+  /// The bytes of a number without an exponent; none for anything else.
   package mutating func number() -> UnsafeBufferPointer<UInt8> {
     let start = at
-    while !isAtEndOfValue { at &+= 1 }
-    return UnsafeBufferPointer(rebasing: bytes[start..<at])
+    if at < bytes.count, bytes[at] == ASCII.minus { at &+= 1 }
+    let whole = at
+    passDigits()
+    var isNumber = at > whole && (bytes[whole] != ASCII.zero || at &- whole == 1)
+    if at < bytes.count, bytes[at] == ASCII.point {
+      let point = at
+      at &+= 1
+      passDigits()
+      isNumber = isNumber && at &- point > 1
+    }
+    return UnsafeBufferPointer(rebasing: bytes[start..<(isNumber && isAtEndOfValue ? at : start)])
+  }
+
+  @inline(__always)
+  private mutating func passDigits() {
+    while at < bytes.count, ASCII.isDigit(bytes[at]) { at &+= 1 }
   }
 
   package mutating func bool() -> Bool? {
     if passed("true") { return true }
     return passed("false") ? false : nil
   }
+
+  /// Passes a null if there is one.
+  package mutating func null() -> Bool { passed("null") }
 
   /// Passes a value of any layout that is read by itself.
   package mutating func value() -> JSONValue? {
@@ -136,6 +205,7 @@ package struct JSONScanner {
     guard at < bytes.count else { return true }
     let byte = bytes[at]
     return byte == ASCII.comma || byte == ASCII.closeBrace || byte == ASCII.closeBracket
+      || allowsSpace && byte <= ASCII.space
   }
 
   private enum Form { case ascii, unicode, escaped }

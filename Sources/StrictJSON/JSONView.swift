@@ -106,4 +106,17 @@ extension JSONDocument {
     try parser.readDocument()
     return body(JSONView(tape: parser.tape, index: 0))
   }
+
+  /// Reads the members of a document that stand before one, whose value is left to the body.
+  ///
+  /// - Parameter body: is given an object of those members, and where the value of the last begins.
+  /// - Returns: nil where there is no such member, or something is wrong before it.
+  package static func withView<Result>(
+    of bytes: UnsafeBufferPointer<UInt8>, before last: StaticString, _ body: (JSONView, Int) -> Result?
+  ) -> Result? {
+    guard (try? checkSize(bytes.count, maximumBytes)) != nil else { return nil }
+    var parser = JSONParser(bytes)
+    guard (try? parser.readMembers(before: last)) == true else { return nil }
+    return body(JSONView(tape: parser.tape, index: 0), parser.at)
+  }
 }

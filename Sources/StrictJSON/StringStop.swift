@@ -23,4 +23,19 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return index
   }
+
+  /// The first line feed from `index` on; the end where there is none. Eight bytes at a time.
+  func lineEnd(from index: Int) -> Int {
+    var index = index
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    while index &+ 8 <= count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + index).loadUnaligned(as: UInt64.self))
+      let feeds = word ^ (ones &* 0x0A)
+      let found = (feeds &- ones) & ~feeds & (ones &* 0x80)
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < count, self[index] != ASCII.lineFeed { index &+= 1 }
+    return index
+  }
 }

@@ -1,8 +1,9 @@
 import GoalCore
-import GoalStore
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import GoalStore
 
 @Suite struct PlanFileTests {
   @Test func readsEveryMember() throws {
@@ -23,6 +24,40 @@ import Testing
       ])
     #expect(plan.grace == Grace(week: 0, month: 5, quarter: 10, headlineMonth: 30, headlineQuarter: 31))
     #expect(plan.goals.map(\.id) == ["H-01", "H-02", "2.1-01", "2.1-02", "2.2-01"])
+  }
+
+  /// The quick way takes nothing that the careful one refuses or reads otherwise, whatever is spoilt.
+  @Test func theQuickWayReadsWhatTheCarefulOneReads() throws {
+    let text = PlanSample.text
+    let start = try #require(text.firstRange(of: #""goals": ["#)).lowerBound
+    let end = try #require(text.firstRange(of: #""states""#)).lowerBound
+    // The goals stand last in plans as they are usually written.
+    let (goals, rest) = (text[start..<end].dropLast(4), text[end...].dropLast(2))
+    let whole = Array("\(text[..<start])\(rest),\n  \(goals)\n}".utf8)
+    #expect(try quickly(whole) == carefully(whole))
+    #expect(quickly(whole) != nil)
+    let spoilers = Array(#"" ,:{}[]\0-.1aé"#.utf8) + [0x00, 0x7F, 0xC2, 0xE4, 0xFF]
+    var taken = 0
+    var generator = SeededGenerator(seed: 9)
+    for _ in 0..<1500 {
+      var bytes = whole
+      let place = Int.random(in: bytes.indices, using: &generator)
+      switch Int.random(in: 0..<3, using: &generator) {
+      case 0: bytes.remove(at: place)
+      case 1: bytes.insert(spoilers.randomElement(using: &generator) ?? 0, at: place)
+      default: bytes[place] = spoilers.randomElement(using: &generator) ?? 0
+      }
+      guard let plan = quickly(bytes) else { continue }
+      taken += 1
+      #expect(try plan == carefully(bytes), "\(String(decoding: bytes, as: UTF8.self))")
+    }
+    #expect(taken > 100)
+  }
+
+  private func quickly(_ bytes: [UInt8]) -> Plan? { bytes.withUnsafeBufferPointer { PlanFile.quickly($0) } }
+
+  private func carefully(_ bytes: [UInt8]) throws -> Plan {
+    try bytes.withUnsafeBufferPointer { try PlanFile.carefully($0) }
   }
 
   @Test func readsTheLights() throws {

@@ -13,22 +13,27 @@ import Testing
     var inside: Int?
   }
 
-  private func scan<Result>(_ text: String, _ body: (inout JSONScanner) -> Result) -> Result {
+  private func scan<Result>(
+    _ text: String, allowsSpace: Bool = false, _ body: (inout JSONScanner) -> Result
+  ) -> Result {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      var scanner = JSONScanner(bytes)
+      var scanner = JSONScanner(bytes, allowsSpace: allowsSpace)
       return body(&scanner)
     }
   }
 
   /// Nil where the scanner broke or something is left.
-  private func thing(_ text: String) -> Thing? {
-    scan(text) { s in
+  private func thing(_ text: String, allowsSpace: Bool = false) -> Thing? {
+    scan(text, allowsSpace: allowsSpace) { s in
       var thing = Thing()
       s.open()
       thing.name = s.given("name") { $0.string() }
       thing.count = s.given("count") { $0.int() }
       thing.isOpen = s.given("isOpen") { $0.bool() }
-      thing.amount = s.given("amount") { String(decoding: $0.number(), as: UTF8.self) }
+      thing.amount = s.given("amount") { s in
+        let number = s.number()
+        return number.isEmpty ? nil : String(decoding: number, as: UTF8.self)
+      }
       thing.words = s.list("words") { $0.string() }
       thing.inside = s.given("inside") { s in
         s.open()
@@ -37,7 +42,7 @@ import Testing
         return a
       }
       s.close()
-      return s.isBroken || s.at != text.utf8.count ? nil : thing
+      return s.isAtEnd() && !s.isBroken ? thing : nil
     }
   }
 
@@ -61,10 +66,19 @@ import Testing
     #"{"count":7,}"#, #"{,"count":7}"#, #"{"count":7{"words":["z"]}}"#, #"{"count":07x}"#, #"{"count":}"#,
     #"{"name":7}"#, #"{"name":"a}"#, "{\"name\":\"a\n\"}", #"{"words":["a",]}"#, #"{"words":["a""b"]}"#,
     #"{"words":["a"}"#, #"{"isOpen":tru}"#, #"{"inside":{"a":3,"b":4}}"#, #"{"other":1}"#, "{}x", "[]", "",
-    #"{"count":1234567890123456789012}"#,
+    #"{"count":1234567890123456789012}"#, #"{"count":-7}"#, #"{"count":1.5}"#, #"{"count":07}"#,
+    #"{"amount":07}"#, #"{"amount":.5}"#, #"{"amount":5.}"#, #"{"amount":+5}"#, #"{"amount":1e3}"#,
   ])
   func anythingElseBreaksIt(text: String) {
     #expect(thing(text) == nil)
+  }
+
+  @Test func whiteSpaceWhereItIsAllowed() {
+    let spaced = Self.whole.replacing(/[{}\[\],:]/) { " \t\($0.output)\r\n " }
+    #expect(thing(spaced, allowsSpace: true) == thing(Self.whole))
+    #expect(thing(spaced) == nil)
+    #expect(thing("{\u{B} }", allowsSpace: true) == nil)
+    #expect(thing(#"{"co unt":7}"#, allowsSpace: true) == nil)
   }
 
   @Test func cutOrSpoiltAnywhereItEnds() {

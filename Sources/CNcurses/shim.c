@@ -12,13 +12,14 @@
 #include <unistd.h>
 #include <wchar.h>
 
-#include "frames.h"
 #include "keys.h"
 #include "signals.h"
 
 enum { ESCAPE_DELAY = 30, ANSWER_DELAY = 50 };
 
 static SCREEN *screen;
+// Where keys are read: reading from a pad draws nothing.
+static WINDOW *input;
 static bool is_left;
 static bool uses_mouse;
 static bool answer_is_due;
@@ -86,10 +87,10 @@ static void set_modes(void) {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
   }
   def_prog_mode();
-  keypad(stdscr, TRUE);
-  meta(stdscr, TRUE);
-  nodelay(stdscr, TRUE);
-  intrflush(stdscr, FALSE);
+  keypad(input, TRUE);
+  meta(input, TRUE);
+  nodelay(input, TRUE);
+  intrflush(input, FALSE);
 }
 
 // An ambiguous sign and the question where the cursor is now: the answer comes as a key. The first frame clears
@@ -109,6 +110,12 @@ int duban_screen_open(bool mouse) {
   set_escdelay(ESCAPE_DELAY);
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) return DUBAN_SCREEN_FAILED;
+  input = newpad(1, 1);
+  if (input == NULL) {
+    endwin();
+    screen = NULL;
+    return DUBAN_SCREEN_FAILED;
+  }
 
   uses_mouse = mouse;
   set_modes();
@@ -118,7 +125,6 @@ int duban_screen_open(bool mouse) {
     mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
   }
   duban_define_keys();
-  duban_write_whole_frames();
   prepare_last_words();
   duban_signals_hold(true);
   atexit(duban_screen_close);
@@ -147,10 +153,11 @@ void duban_screen_enter(void) {
   if (screen == NULL || !is_left) return;
   is_left = false;
   duban_signals_hold(true);
-  reset_prog_mode();
+  // Nothing is drawn by this, but the modes and the alternate screen come back.
+  doupdate();
+  duban_forget_cursor();
   say(paste_on);
   duban_adopt_size();
-  duban_redraw_all();
 }
 
 void duban_screen_close(void) {
@@ -195,7 +202,7 @@ static bool take_byte(unsigned char byte) {
 
 int duban_next_key(uint32_t *value) {
   for (;;) {
-    int key = getch();
+    int key = wgetch(input);
     if (key == ERR) return ERR;
     if (key > 0xFF) {
       *value = (uint32_t)key;

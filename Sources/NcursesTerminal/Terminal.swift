@@ -12,7 +12,7 @@ package final class Terminal {
 
   let signals: Int32
   var input: InputDecoder
-  private var pairs: ColorPairs
+  private var painter: Painter
   private var shown: CellBuffer?
 
   /// Takes the terminal: alternate screen, raw keys, bracketed paste.
@@ -34,7 +34,7 @@ package final class Terminal {
     signals = duban_signals_install()
     input = InputDecoder(reportsMouse: mouse)
     colors = min(limit, ColorDepth(colors: Int(duban_colors())))
-    pairs = ColorPairs(depth: colors, most: Int(duban_pairs()))
+    painter = Painter(depth: colors, pairs: Int(duban_pairs()))
     if signals < 0 {
       duban_screen_close()
       throw .refused
@@ -50,30 +50,21 @@ package final class Terminal {
     (Int(duban_columns()), Int(duban_rows()))
   }
 
-  /// Shows a buffer; what lies outside the terminal is clipped. Only what changed is sent.
+  /// Shows a buffer; what lies outside the terminal is clipped. Only what changed is sent, in one write.
   package func present(_ buffer: CellBuffer) {
     let (columns, rows) = size
-    let isSameShape = shown.map { $0.width == buffer.width && $0.height == buffer.height } ?? false
-    buffer.cells.withUnsafeBufferPointer { cells in
-      for row in 0..<min(rows, buffer.height) {
-        let range = row * buffer.width..<(row + 1) * buffer.width
-        if isSameShape, shown?.cells[range].elementsEqual(cells[range]) == true { continue }
-        draw(cells[range], row: row, columns: columns)
-      }
-    }
+    let earlier = shown.flatMap { $0.width == buffer.width && $0.height == buffer.height ? $0 : nil }
+    painter.paint(buffer, over: earlier, columns: columns, rows: rows)
     shown = buffer
-    let corner = Position(row: 0, column: 0)
     let cursor = buffer.cursor.flatMap { buffer.bounds.contains($0) ? $0 : nil }
-    let place = cursor ?? corner
-    duban_refresh(
-      Int32(min(place.row, rows - 1)), Int32(min(place.column, columns - 1)),
-      cursor != nil && buffer.cursorVisible)
+    painter.move(to: cursor ?? Position(row: 0, column: 0))
+    duban_send(cursor != nil && buffer.cursorVisible)
   }
 
   /// Draws everything anew at the next `present`, for a terminal that something else wrote on.
   package func redraw() {
     shown = nil
-    duban_redraw_all()
+    duban_forget_cursor()
   }
 
   /// Gives the terminal back. Calling it again does nothing.
@@ -119,32 +110,5 @@ package final class Terminal {
   /// Forgets what is on the screen: its size is another.
   func forgetFrame() {
     shown = nil
-  }
-
-  private func draw(_ cells: Slice<UnsafeBufferPointer<Cell>>, row: Int, columns limit: Int) {
-    duban_begin_row(Int32(row))
-    defer { duban_end_row() }
-    var column = 0
-    var index = cells.startIndex
-    while index < cells.endIndex {
-      let start = index
-      repeat { index += 1 } while index < cells.endIndex && cells[index].cluster.isEmpty
-      let width = index - start
-      let cell = cells[start]
-      let pair = pairs.number(for: cell.style)
-      let fits = column + width <= limit
-      if column < limit {
-        put(fits ? cell.cluster : " ", fits ? width : limit - column, cell.style, pair)
-      }
-      column += width
-    }
-  }
-
-  private func put(_ cluster: String, _ width: Int, _ style: Style, _ pair: Int32) {
-    var cluster = cluster
-    cluster.withUTF8 { bytes in
-      duban_put(
-        bytes.baseAddress, Int32(clamping: bytes.count), Int32(width), Int32(style.attributes.rawValue), pair)
-    }
   }
 }

@@ -14,12 +14,15 @@ package struct Cell: Hashable, Sendable {
 ///
 /// Whatever is written, no row is wider than the buffer, no wide cluster is cut in half, and no control,
 /// bidirectional or invisible character is inside.
-package struct CellBuffer: Equatable, Sendable {
+package struct CellBuffer: Sendable {
   /// Size in columns and rows; a negative size counts as none.
   package let width: Int
   package let height: Int
   /// Row by row, `width * height` of them.
-  package private(set) var cells: [Cell]
+  package private(set) var glyphs: [Glyph]
+  /// The clusters of several code points that glyphs name by number.
+  package private(set) var clusters: [String] = []
+  private var numbers: [String: UInt32] = [:]
   /// Where the terminal's cursor stands, visible or not: screen readers and input methods follow it.
   package var cursor: Position?
   package var cursorVisible = false
@@ -30,7 +33,7 @@ package struct CellBuffer: Equatable, Sendable {
     self.width = max(0, width)
     self.height = max(0, height)
     self.ambiguousWide = ambiguousWide
-    cells = Array(repeating: Cell(" ", style), count: self.width * self.height)
+    glyphs = Array(repeating: Glyph(Glyph.blank, style), count: self.width * self.height)
   }
 
   /// The whole buffer.
@@ -38,7 +41,9 @@ package struct CellBuffer: Equatable, Sendable {
 
   /// The cell at a place, or `nil` outside the buffer.
   package subscript(row row: Int, column column: Int) -> Cell? {
-    isInside(row, column) ? cells[row * width + column] : nil
+    guard isInside(row, column) else { return nil }
+    let glyph = glyphs[row * width + column]
+    return Cell(cluster(glyph), glyph.style)
   }
 
   /// Writes one line of text, clipped to the row and to `maxColumns`.
@@ -57,7 +62,8 @@ package struct CellBuffer: Equatable, Sendable {
       writePlain(text, &pen)
     } else {
       for character in Text.visible(text) where pen.column < pen.limit {
-        write(String(character), Width.columns(of: character, ambiguousWide: ambiguousWide), &pen)
+        let columns = Width.columns(of: character, ambiguousWide: ambiguousWide)
+        write(code(of: String(character)), columns, &pen)
       }
     }
     return pen.written
@@ -66,18 +72,39 @@ package struct CellBuffer: Equatable, Sendable {
   /// Covers a rectangle with one character; a wide one leaves a space where half of it would stand.
   package mutating func fill(_ rect: Rect, _ character: Character = " ", _ style: Style = .plain) {
     let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
     let columns = max(1, Width.columns(of: character, ambiguousWide: ambiguousWide))
-    let line = String(repeating: character, count: (area.width + columns - 1) / columns)
-    for row in area.rows {
-      put(line, row: row, column: area.column, width: area.width, style: style)
+    if columns == 1, let scalar = character.unicodeScalars.first, Plain.isPlain(scalar) {
+      let glyph = Glyph(code(of: String(character)), style)
+      for row in area.rows { cover(row: row, area.columns, glyph) }
+      return
     }
+    let line = String(repeating: character, count: (area.width + columns - 1) / columns)
+    for row in area.rows { put(line, row: row, column: area.column, width: area.width, style: style) }
   }
 
   /// Changes the style of every cell of a rectangle, the text stays.
   package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let area = rect.intersection(bounds)
     for row in area.rows {
-      for column in area.columns { change(&cells[row * width + column].style) }
+      for index in row * width + area.column..<row * width + area.column + area.width {
+        var style = glyphs[index].style
+        change(&style)
+        glyphs[index] = glyphs[index].with(style)
+      }
+    }
+  }
+
+  /// Moves the rows of a rectangle up, or down by a number below 0; the rows that nothing moves into stay.
+  ///
+  /// No cluster may reach over the rectangle's sides.
+  package mutating func scroll(_ rect: Rect, by rows: Int) {
+    let area = rect.intersection(bounds)
+    guard rows != 0, abs(rows) < area.height else { return }
+    let moved = rows > 0 ? Array(area.rows.dropLast(rows)) : area.rows.dropFirst(-rows).reversed()
+    for row in moved {
+      let (to, from) = (row * width, (row + rows) * width)
+      for column in area.columns { glyphs[to + column] = glyphs[from + column] }
     }
   }
 
@@ -88,11 +115,12 @@ package struct CellBuffer: Equatable, Sendable {
       let end = index + other.width
       while index < end {
         let start = index
-        repeat { index += 1 } while index < end && other.cells[index].cluster.isEmpty
-        let cell = other.cells[start]
+        repeat { index += 1 } while index < end && other.glyphs[index].isContinuation
+        let glyph = other.glyphs[start]
         var pen = Pen(
-          row: row + line, column: column + start - line * other.width, limit: width, style: cell.style)
-        write(cell.cluster, index - start, &pen)
+          row: row + line, column: column + start - line * other.width, limit: width, style: glyph.style)
+        let code = glyph.code < Glyph.firstCluster ? glyph.code : code(of: other.cluster(glyph))
+        write(code, index - start, &pen)
       }
     }
   }
@@ -100,7 +128,7 @@ package struct CellBuffer: Equatable, Sendable {
   /// The text of each row, trailing spaces kept.
   package var rows: [String] {
     (0..<height).map { row in
-      cells[(row * width)..<((row + 1) * width)].reduce(into: "") { $0 += $1.cluster }
+      glyphs[(row * width)..<((row + 1) * width)].reduce(into: "") { $0 += cluster($1) }
     }
   }
 
@@ -110,6 +138,15 @@ package struct CellBuffer: Equatable, Sendable {
       let end = row.lastIndex { $0 != " " }
       return end.map { String(row[...$0]) } ?? ""
     }
+  }
+}
+
+extension CellBuffer: Equatable {
+  package static func == (a: CellBuffer, b: CellBuffer) -> Bool {
+    guard a.width == b.width, a.height == b.height, a.cursor == b.cursor else { return false }
+    guard a.cursorVisible == b.cursorVisible, a.ambiguousWide == b.ambiguousWide else { return false }
+    if a.clusters == b.clusters { return a.glyphs == b.glyphs }
+    return zip(a.glyphs, b.glyphs).allSatisfy { $0.style == $1.style && a.cluster($0) == b.cluster($1) }
   }
 }
 
@@ -126,26 +163,45 @@ extension CellBuffer {
   /// Puts a cluster of one column in place of another.
   mutating func setCluster(_ cluster: String, row: Int, column: Int) {
     guard isInside(row, column) else { return }
-    cells[row * width + column].cluster = cluster
+    setCode(code(of: cluster), at: row * width + column)
+  }
+
+  /// The text of a glyph; empty in the further columns of a cluster.
+  package func cluster(_ glyph: Glyph) -> String {
+    if glyph.isContinuation { return "" }
+    if let scalar = Unicode.Scalar(glyph.code) { return String(scalar) }
+    return clusters[Int(glyph.code - Glyph.firstCluster)]
+  }
+
+  /// What stands for a cluster in a glyph: its one code point, or its number.
+  private mutating func code(of cluster: String) -> UInt32 {
+    let scalars = cluster.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    if scalars.dropFirst().isEmpty { return first.value }
+    if let number = numbers[cluster] { return number }
+    let number = Glyph.firstCluster + UInt32(clusters.count)
+    clusters.append(cluster)
+    numbers[cluster] = number
+    return number
+  }
+
+  private mutating func setCode(_ code: UInt32, at index: Int) {
+    glyphs[index] = glyphs[index].with(code: code)
   }
 
   private func isInside(_ row: Int, _ column: Int) -> Bool {
     row >= 0 && row < height && column >= 0 && column < width
   }
 
-  private mutating func write(_ cluster: String, _ columns: Int, _ pen: inout Pen) {
+  private mutating func write(_ code: UInt32, _ columns: Int, _ pen: inout Pen) {
     guard columns > 0 else { return }
     let start = max(0, pen.column)
     let end = min(pen.column + columns, pen.limit)
     let fits = pen.column >= 0 && pen.column + columns <= pen.limit
     pen.column += columns
     guard start < end else { return }
-    let first = pen.row * width + start
-    detach(row: pen.row, from: start, to: end)
-    for index in first..<(pen.row * width + end) {
-      cells[index] = Cell(fits ? "" : " ", pen.style)
-    }
-    if fits { cells[first].cluster = cluster }
+    cover(row: pen.row, start..<end, Glyph(fits ? 0 : Glyph.blank, pen.style))
+    if fits { setCode(code, at: pen.row * width + start) }
     pen.written += end - start
   }
 
@@ -163,42 +219,37 @@ extension CellBuffer {
       guard start < end else { continue }
       if isFirst { detachLeft(row: pen.row, from: start) }
       isFirst = false
-      cells[base + start] = Cell(fits ? CellBuffer.cluster(scalar) : " ", pen.style)
-      if end - start > 1 { cells[base + start + 1] = Cell(fits ? "" : " ", pen.style) }
+      glyphs[base + start] = Glyph(fits ? scalar.value : Glyph.blank, pen.style)
+      if end - start > 1 { glyphs[base + start + 1] = Glyph(fits ? 0 : Glyph.blank, pen.style) }
       pen.written += end - start
     }
     if pen.written > 0 { detachRight(row: pen.row, to: min(max(0, pen.column), pen.limit)) }
   }
 
-  private static func cluster(_ scalar: Unicode.Scalar) -> String {
-    scalar.value < 0x80 ? ascii[Int(scalar.value)] : String(scalar)
-  }
-  private static let ascii = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
-
-  /// Blanks the outer parts of clusters that reach into the columns about to be written.
-  private mutating func detach(row: Int, from start: Int, to end: Int) {
-    detachLeft(row: row, from: start)
-    detachRight(row: row, to: end)
+  /// Puts one glyph in columns of a row, and blanks the outer parts of clusters that reached into them.
+  private mutating func cover(row: Int, _ columns: Range<Int>, _ glyph: Glyph) {
+    detachLeft(row: row, from: columns.lowerBound)
+    detachRight(row: row, to: columns.upperBound)
+    for column in columns { glyphs[row * width + column] = glyph }
   }
 
   private mutating func detachLeft(row: Int, from start: Int) {
     let base = row * width
-    if cells[base + start].cluster.isEmpty {
-      var column = start
-      repeat {
-        column -= 1
-        let isHead = !cells[base + column].cluster.isEmpty
-        cells[base + column].cluster = " "
-        if isHead { break }
-      } while column > 0
-    }
+    guard glyphs[base + start].isContinuation else { return }
+    var column = start
+    repeat {
+      column -= 1
+      let isHead = !glyphs[base + column].isContinuation
+      setCode(Glyph.blank, at: base + column)
+      if isHead { break }
+    } while column > 0
   }
 
   private mutating func detachRight(row: Int, to end: Int) {
     let base = row * width
     var column = end
-    while column < width, cells[base + column].cluster.isEmpty {
-      cells[base + column].cluster = " "
+    while column < width, glyphs[base + column].isContinuation {
+      setCode(Glyph.blank, at: base + column)
       column += 1
     }
   }

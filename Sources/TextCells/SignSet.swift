@@ -25,9 +25,10 @@ extension CellBuffer {
 
   /// The twin of the cluster at a place; nil for one that stays.
   private func twin(_ row: Int, _ column: Int, _ signs: SignSet, _ marks: [Character: Character]) -> String? {
-    guard let cluster = self[row: row, column: column]?.cluster, let first = cluster.unicodeScalars.first,
-      first.value > 0x7E
-    else { return nil }
+    let glyph = glyphs[row * width + column]
+    guard glyph.code > 0x7E else { return nil }
+    let cluster = cluster(glyph)
+    guard let first = cluster.unicodeScalars.first else { return nil }
     if let mark = cluster.first.flatMap({ marks[$0] }) { return String(mark) }
     let isAmbiguous = cluster.unicodeScalars.contains(where: Width.isAmbiguous)
     guard signs == .ascii || isAmbiguous else { return nil }

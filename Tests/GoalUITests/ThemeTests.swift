@@ -41,7 +41,7 @@ import TextCells
       let base = try Screen(HalfYear.entries, columns: 120, rows: 30, themes: [theme], depth: depth)
       for strokes in strokes {
         let buffer = strokes.reduce(base) { $0.press($1) }.state.screen
-        let faults = buffer.cells.filter { $0.cluster != " " && !$0.cluster.isEmpty && !isLegible($0.style) }
+        let faults = buffer.glyphs.filter { !$0.isBlank && !$0.isContinuation && !isLegible($0.style) }
         #expect(faults.isEmpty, "\(theme.id) \(strokes): \(faults.prefix(2))")
       }
     }

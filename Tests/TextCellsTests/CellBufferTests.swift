@@ -66,7 +66,20 @@ struct CellBufferTests {
     buffer.put("督办", row: 0, column: 0)
     buffer.restyle(Rect(row: 0, column: 0, height: 5, width: 2)) { $0.attributes.insert(.reverse) }
     #expect(buffer.rows == ["督办"])
-    #expect(buffer.cells.map(\.style.attributes) == [.reverse, .reverse, [], []])
+    #expect(buffer.glyphs.map(\.style.attributes) == [.reverse, .reverse, [], []])
+  }
+
+  @Test func `rows scroll inside a rectangle`() {
+    var buffer = CellBuffer(width: 4, height: 4)
+    for (row, text) in ["督a|", "办b|", "区c|", "县d|"].enumerated() { buffer.put(text, row: row, column: 0) }
+    let area = Rect(row: 0, column: 0, height: 3, width: 3)
+    var up = buffer
+    up.scroll(area, by: 1)
+    #expect(up.rows == ["办b|", "区c|", "区c|", "县d|"])
+    buffer.scroll(area, by: -2)
+    #expect(buffer.rows == ["督a|", "办b|", "督a|", "县d|"])
+    up.scroll(area, by: 3)
+    #expect(up.rows == ["办b|", "区c|", "区c|", "县d|"])
   }
 
   @Test func `a size below nothing is nothing`() {

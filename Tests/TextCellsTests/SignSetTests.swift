@@ -40,8 +40,8 @@ struct SignSetTests {
     let before = buffer
     buffer.useTwins(.unambiguous)
     #expect(before != buffer)
-    for cell in buffer.cells {
-      #expect(!cell.cluster.unicodeScalars.contains(where: Width.isAmbiguous), "\(cell.cluster)")
+    for cluster in buffer.glyphs.map(buffer.cluster) {
+      #expect(!cluster.unicodeScalars.contains(where: Width.isAmbiguous), "\(cluster)")
     }
   }
 }

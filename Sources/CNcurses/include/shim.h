@@ -24,7 +24,7 @@ enum duban_key {
   DUBAN_KEY_NOTHING,  // an answer that tells nothing
 };
 
-// Attribute bits of duban_put, in the order of TextCells' Style.Attributes.
+// Attribute bits of duban_make_style, in the order of TextCells' Style.Attributes.
 enum duban_attribute { DUBAN_BOLD = 1, DUBAN_DIM = 2, DUBAN_ITALIC = 4, DUBAN_UNDERLINE = 8, DUBAN_REVERSE = 16 };
 
 // Takes the terminal: modes, alternate screen, keys. The exit of the process gives it back, whichever way it ends.
@@ -35,20 +35,32 @@ void duban_screen_close(void);
 void duban_screen_leave(void);
 void duban_screen_enter(void);
 
-// Draws a row from its first column on, cluster by cluster: what of each the C library can place in so many columns,
-// and spaces for the rest.
-void duban_begin_row(int row);
-void duban_end_row(void);
-void duban_put(const uint8_t *utf8, int count, int columns, int attributes, int pair);
+// A frame is put together from these and sent in one write by duban_send.
+void duban_move(int row, int column);
+// Whether the cursor may be moved while a style is on.
+bool duban_moves_in_style(void);
+void duban_clear(void);
+// Blanks a row from the cursor on, in the style that is on; only where the terminal can.
+bool duban_can_erase(bool has_background);
+void duban_erase_line(void);
+// Whether a sign in the last column of the last row would scroll the screen away.
+bool duban_keeps_corner(void);
+// Makes a style, to be switched on from none and off again; -1 when there is no memory.
+int duban_make_style(int attributes, int pair);
+void duban_switch_on(int style);
+void duban_switch_off(int style);
+// A code point, or a cluster as far as the C library can place it in so many columns; spaces for the rest.
+void duban_put_code(uint32_t code, int columns);
+void duban_put(const uint8_t *utf8, int count, int columns);
+// Sends the frame; the cursor visible or not.
+void duban_send(bool visible);
+// Whether the cursor can be seen is not known any more.
+void duban_forget_cursor(void);
 // Colours the terminal has, 0 for none, and pairs it can hold at once.
 int duban_colors(void);
 int duban_pairs(void);
 // Sets a pair; -1 is the terminal's own colour.
 void duban_set_pair(int pair, int foreground, int background);
-// Shows what was drawn, the cursor at a place.
-void duban_refresh(int row, int column, bool visible);
-// Draws everything anew at the next refresh.
-void duban_redraw_all(void);
 
 // The next key without waiting: OK with a character, KEY_CODE_YES with a key code, ERR with nothing.
 int duban_next_key(uint32_t *value);

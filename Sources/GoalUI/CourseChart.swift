@@ -37,7 +37,7 @@ struct CourseChart {
       guard piles else { return target }
       let end = axis.end(of: column)
       let share = goal.accrues ? state.pace(on: end) : state.expected(on: end)
-      return share.map { target * Double($0.numerator) / Double($0.denominator) }
+      return share.map { target * CourseChart.number($0.numerator) / CourseChart.number($0.denominator) }
     }
     stated = Set(course.points.map { axis.column(of: $0.day) })
     let all = figures.compactMap { $0 } + [target]
@@ -51,6 +51,12 @@ struct CourseChart {
   }
 
   private static func number(_ quantity: Quantity) -> Double { Double(quantity.units) / 10_000 }
+
+  /// What fits a machine word is made a Double by one instruction instead of thousands.
+  private static func number(_ whole: Int128) -> Double {
+    let word = Int64(truncatingIfNeeded: whole)
+    return Int128(word) == whole ? Double(word) : Double(whole)
+  }
 
   /// Rows from the top, without the labels.
   var rows: [[Span]] {

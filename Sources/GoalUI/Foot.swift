@@ -32,7 +32,6 @@ extension State {
 
   /// The commands worth a hint where the selection stands; help comes last and stays longest.
   var hintCommands: [Command] {
-    let isAlone = detailFocused && !isTwoPane
     guard let goal = selectedGoal, view != .ledger else {
       if isAlone { return [.back, .down, .help] }
       return view == .ledger

@@ -11,23 +11,29 @@ extension State {
   /// The screen as it should look now.
   package var screen: CellBuffer {
     var state = self
-    state.keepListing()
-    var buffer = state.drawn
+    return state.frame()
+  }
+
+  /// The screen as it should look now; what the next frame can use of it is kept.
+  package mutating func frame() -> CellBuffer {
+    var buffer = drawn()
     if signs != .all { buffer.useTwins(signs, marks: plan.lights.twins) }
     return buffer
   }
 
   /// The screen in the signs it is made of.
-  private var drawn: CellBuffer {
-    var buffer = CellBuffer(width: columns, height: rows, style: theme[.text])
+  private mutating func drawn() -> CellBuffer {
     if isTooSmall {
+      var buffer = CellBuffer(width: columns, height: rows, style: theme[.text])
       drawTooSmall(&buffer)
       return buffer
     }
-    drawHead(&buffer)
-    drawTabs(&buffer)
-    drawRules(&buffer)
-    drawBody(&buffer)
+    keepListing()
+    keepGround()
+    guard let ground else { return CellBuffer(width: columns, height: rows) }
+    var buffer = ground.buffer
+    if !isAlone { drawSelection(&buffer, ground.top) }
+    if isTwoPane || isAlone { drawDetail(&buffer, detailPane) }
     drawFoot(&buffer)
     drawWelcome(&buffer)
     drawOverlay(&buffer)
@@ -67,7 +73,7 @@ extension State {
     }
   }
 
-  private func drawHead(_ buffer: inout CellBuffer) {
+  func drawHead(_ buffer: inout CellBuffer) {
     let pace = GoalState.yearPace(plan, on: day)
     let sample = isDemo ? "【\(interface.sample)】" : ""
     let full = "\(interface.planDay) \(day) · \(interface.pace) \(words.percent(pace))"
@@ -103,7 +109,7 @@ extension State {
     }
   }
 
-  private func drawTabs(_ buffer: inout CellBuffer) {
+  func drawTabs(_ buffer: inout CellBuffer) {
     let tabs = tabs
     for tab in tabs {
       let role = tab.view == view ? Role.tabSelected : .tab
@@ -121,7 +127,7 @@ extension State {
     buffer.put(fitted, row: 1, column: columns - 1 - Width.columns(of: fitted), style: theme[.marked])
   }
 
-  private func drawRules(_ buffer: inout CellBuffer) {
+  func drawRules(_ buffer: inout CellBuffer) {
     for row in [2, rows - 2] {
       buffer.fill(Rect(row: row, column: 0, height: 1, width: columns), "─", theme[.rule])
     }
@@ -138,16 +144,5 @@ extension State {
     guard !text.isEmpty else { return }
     let room = (isTwoPane ? listWidth : columns) - 4
     buffer.put(" \(Text.truncate(text, room - 2)) ", row: 2, column: 2, style: theme[.marked])
-  }
-
-  private func drawBody(_ buffer: inout CellBuffer) {
-    if isTwoPane {
-      drawList(&buffer, listPane)
-      drawDetail(&buffer, detailPane)
-    } else if detailFocused {
-      drawDetail(&buffer, detailPane)
-    } else {
-      drawList(&buffer, listPane)
-    }
   }
 }

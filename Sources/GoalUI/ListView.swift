@@ -3,22 +3,15 @@ import GoalText
 import TextCells
 
 extension State {
-  /// The list, scrolled so that the selection shows; below 90 columns the last row tells the selected goal's reason.
-  func drawList(_ buffer: inout CellBuffer, _ pane: Rect) {
-    let listing = listing
-    let list = listing.rows
-    let selected = selectedIndex(list)
-    let height = listHeight
-    let columns = LightColumns(summary.totals, room: pane.width - 32)
-    let table = targetTable(pane.width)
-    let top = top(of: list, selected: selected, height: height)
-    for (offset, row) in list.dropFirst(top).prefix(height).enumerated() {
-      let isSelected = top + offset == selected
-      draw(
-        row, in: Rect(row: pane.row + offset, column: pane.column, height: 1, width: pane.width), columns,
-        table, isSelected, &buffer)
-      if isSelected && overlay == nil && !(detailFocused && isTwoPane) {
-        buffer.cursor = Position(row: pane.row + offset, column: pane.column)
+  /// What the selection adds to the list: its row, its place, and below 90 columns why its goal shows its light.
+  func drawSelection(_ buffer: inout CellBuffer, _ top: Int) {
+    let pane = listPane
+    let selected = selectedIndex(kept.rows)
+    if let selected, top..<(top + listHeight) ~= selected {
+      let line = Rect(row: pane.row + selected - top, column: pane.column, height: 1, width: pane.width)
+      highlight(line, &buffer)
+      if overlay == nil && !detailFocused {
+        buffer.cursor = Position(row: line.row, column: line.column)
       }
     }
     if tellsReason {
@@ -26,7 +19,7 @@ extension State {
         Text.truncate(" " + told, pane.width - 1), row: pane.row + pane.height - 1, column: pane.column,
         style: theme[.dim])
     }
-    drawPlace(listing, selected, pane, &buffer)
+    drawPlace(kept, selected, pane, &buffer)
   }
 
   /// What the one pane tells of the selected row: why a goal shows its light, the worst of a group.
@@ -92,9 +85,8 @@ extension State {
     return max(0, top)
   }
 
-  private func draw(
-    _ row: Row, in line: Rect, _ columns: LightColumns, _ table: TargetTable?, _ isSelected: Bool,
-    _ buffer: inout CellBuffer
+  func draw(
+    _ row: Row, in line: Rect, _ columns: LightColumns, _ table: TargetTable?, _ buffer: inout CellBuffer
   ) {
     let indent = line.column + 1 + row.depth * 2
     switch row.content {
@@ -118,7 +110,6 @@ extension State {
     case .lights(let goals): drawLights(goals, indent, line, &buffer)
     case .entry(let entry): drawEntry(entry, line, &buffer)
     }
-    if isSelected { highlight(line, &buffer) }
   }
 
   private func drawText(_ text: String, _ indent: Int, _ line: Rect, _ buffer: inout CellBuffer) {

@@ -51,7 +51,9 @@ package struct State: Sendable {
   /// How many colours the terminal shows.
   package private(set) var depth: ColorDepth
   /// The theme shown, as this terminal can show it.
-  package private(set) var theme: Look
+  package private(set) var theme: Look { didSet { looks += 1 } }
+  /// Counts the changes of the theme.
+  private(set) var looks = 0
   /// Which signs the terminal draws as wide as they are counted.
   package var signs = SignSet.all
 
@@ -70,6 +72,8 @@ package struct State: Sendable {
   /// Counts the changes that rows may tell of.
   var version = 0
   var kept = Listing.none
+  /// What lies under the selection, drawn; nil before the first frame.
+  var ground: Ground?
   /// Which goals the views show, and in which order; kept over restarts as `filterLine` and `order.text`.
   package var filter = Filter() { didSet { arrange() } }
   package var order = GoalOrder.plan { didSet { arrange() } }

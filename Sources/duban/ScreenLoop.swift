@@ -73,7 +73,7 @@ final class ScreenLoop {
     teller.pause = { [unowned self] in if let signal = terminal.pause(milliseconds: $0) { die(of: signal) } }
     if asksDay { _ = update(&state, .askDay) }
     while true {
-      terminal.present(state.screen)
+      terminal.present(state.frame())
       settle()
       switch terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout) {
       case .key(let key): if act(.key(key)) { return }
@@ -131,7 +131,7 @@ final class ScreenLoop {
   private func show(waitingFor holder: LockHolder?) {
     let name = StoreText(words).holder(holder)
     state.notice = .told(words.commands.waiting(name))
-    terminal.present(state.screen)
+    terminal.present(state.frame())
   }
 
   private func carryOut(_ effect: Effect) -> Action? {

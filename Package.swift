@@ -11,6 +11,8 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    // The modules are parts of one program: what one of them calls in another need not go through a closed door.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -56,7 +58,7 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-use-ld=lld"]),
         // Nothing to find, load and relocate: the shipped program begins in half the time.
-        .unsafeFlags(["-static-executable"], .when(configuration: .release)),
+        .unsafeFlags(["-static-executable", "-Xlinker", "--strip-debug"], .when(configuration: .release)),
       ]),
     .target(
       name: "TestSupport", dependencies: ["GoalCore", "TextCells"], path: "Tests/TestSupport",

@@ -5,6 +5,8 @@ package struct FindIndex: Sendable {
   private var fixed: FindColumn
   private var moving: FindColumn
   private var ids: [String]
+  /// The states whose texts `moving` holds.
+  private var states: [HeldState]
   /// The last query answered, and its answer: a longer one is looked for only where it was found.
   private var last: (query: FindQuery, goals: [Int])?
 
@@ -13,12 +15,14 @@ package struct FindIndex: Sendable {
     ids = snapshot.goals.map(\.id)
     fixed = FindColumn.fixed(snapshot, sounds)
     moving = FindColumn.moving(snapshot, sounds)
+    states = snapshot.states.held
   }
 
   /// The ledger or the day is another: what goals say of themselves is kept if they are the same goals.
   package mutating func renew(_ snapshot: Snapshot) {
     last = nil
-    moving = FindColumn.moving(snapshot, sounds)
+    moving = FindColumn.moving(snapshot, sounds, after: moving, of: states)
+    states = snapshot.states.held
     guard snapshot.goals.count != ids.count || !zip(snapshot.goals, ids).allSatisfy({ $0.id == $1 }) else {
       return
     }
@@ -79,17 +83,41 @@ private struct FindColumn: Sendable {
     return column
   }
 
-  static func moving(_ snapshot: Snapshot, _ sounds: Sounds) -> FindColumn {
+  /// - Parameters:
+  ///   - earlier: the column before, whose texts of states that are held still are taken over.
+  ///   - states: the ones it was made of.
+  static func moving(
+    _ snapshot: Snapshot, _ sounds: Sounds, after earlier: FindColumn? = nil, of states: [HeldState] = []
+  ) -> FindColumn {
     var column = FindColumn()
-    for state in snapshot.states { column.append(state.findText, sounds) }
+    for (index, held) in snapshot.states.held.enumerated() {
+      if let earlier, index < states.count, states[index] === held {
+        column.append(earlier, index)
+      } else {
+        column.append(held.state.findText, sounds)
+      }
+    }
     return column
   }
 
+  private mutating func append(_ other: FindColumn, _ goal: Int) {
+    bytes += other.bytes[other.range(goal)]
+    said += other.said[other.saidRange(goal)]
+    ends.append(Int32(bytes.count))
+    saidEnds.append(Int32(said.count))
+  }
+
+  private func range(_ goal: Int) -> Range<Int> { (goal == 0 ? 0 : Int(ends[goal - 1]))..<Int(ends[goal]) }
+
+  private func saidRange(_ goal: Int) -> Range<Int> {
+    (goal == 0 ? 0 : Int(saidEnds[goal - 1]))..<Int(saidEnds[goal])
+  }
+
   func holds(_ query: FindQuery, _ goal: Int, _ sounds: Sounds) -> Bool {
-    let range = (goal == 0 ? 0 : Int(ends[goal - 1]))..<Int(ends[goal])
+    let range = range(goal)
     if bytes.withUnsafeBufferPointer({ ByteSearch.first(query.bytes, in: $0, range) }) != nil { return true }
     if query.letters.isEmpty { return false }
-    let saidRange = (goal == 0 ? 0 : Int(saidEnds[goal - 1]))..<Int(saidEnds[goal])
+    let saidRange = saidRange(goal)
     return said.withUnsafeBufferPointer { said in
       for place in saidRange where sounds.end(of: query.letters, from: place, in: said) != nil { return true }
       return false

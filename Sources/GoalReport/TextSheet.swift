@@ -15,10 +15,16 @@ struct TextSheet {
 
   /// - Parameter keeps: the next line stands on the same page.
   mutating func add(_ line: String, keeps: Bool = false) {
-    var line = line[...]
-    while line.last == " " { line.removeLast() }
     if keeps { kept.insert(lines.count) }
-    lines.append(String(line))
+    lines.append(TextSheet.trimmed(line))
+  }
+
+  /// The line without the spaces at its end.
+  private static func trimmed(_ line: String) -> String {
+    let bytes = line.utf8
+    guard bytes.last == UInt8(ascii: " ") else { return line }
+    guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(line[..<bytes.index(after: last)])
   }
 
   /// Lines that stand together.

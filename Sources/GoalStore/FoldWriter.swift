@@ -29,30 +29,36 @@ struct FoldWriter {
 
   /// Appends a goal's key and value, and tells where the value stands.
   private func append(_ index: Int, to bytes: inout [UInt8]) -> Range<Int> {
-    let id = ledger.goals[index].id
-    if let earlier, index < earlier.goals.count, earlier.ledger.goals[index].id == id,
+    FoldWriter.appendKey(ledger.goals[index].id, to: &bytes)
+    let start = bytes.count
+    if let earlier, index < earlier.goals.count, earlier.ledger.goals[index].id == ledger.goals[index].id,
       earlier.ledger.folds[index] == ledger.folds[index]
     {
-      let range = earlier.goals[index]
-      // The key stands right before its value.
-      let key = range.lowerBound - FoldWriter.key(id).count
-      let start = bytes.count + range.lowerBound - key
-      bytes += earlier.bytes[key..<range.upperBound]
-      return start..<bytes.count
+      bytes += earlier.bytes[earlier.goals[index]]
+    } else {
+      var writer = JSONWriter()
+      ledger.folds[index].write(&writer)
+      bytes += writer.bytes
     }
-    bytes += FoldWriter.key(id)
-    let start = bytes.count
-    var writer = JSONWriter()
-    ledger.folds[index].write(&writer)
-    bytes += writer.bytes
     return start..<bytes.count
   }
 
   /// `"2.2-06":`.
-  private static func key(_ id: String) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.array { $0.element(id) }
-    return writer.bytes.dropFirst().dropLast() + [UInt8(ascii: ":")]
+  private static func appendKey(_ id: String, to bytes: inout [UInt8]) {
+    // Only what arrived by merge can have an id that needs escapes.
+    let isPlain = id.utf8.allSatisfy {
+      0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain {
+      bytes.append(UInt8(ascii: "\""))
+      bytes += id.utf8
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      var writer = JSONWriter()
+      writer.array { $0.element(id) }
+      bytes += writer.bytes.dropFirst().dropLast()
+    }
+    bytes.append(UInt8(ascii: ":"))
   }
 
   private func head() -> [UInt8] {

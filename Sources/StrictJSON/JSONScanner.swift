@@ -90,15 +90,19 @@ package struct JSONScanner {
   private mutating func takeKey(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
     var quote = at
     if !isFirst {
-      quote = past(quote)
+      if allowsSpace { quote = past(quote) }
       guard quote < bytes.count, bytes[quote] == ASCII.comma else { return false }
-      quote = past(quote &+ 1)
+      quote &+= 1
+      if allowsSpace { quote = past(quote) }
     }
     let start = quote &+ 1
     let end = start &+ key.count
-    guard end &+ 1 < bytes.count, bytes[quote] == ASCII.quote else { return false }
-    for index in 0..<key.count where bytes[start &+ index] != key[index] { return false }
-    guard bytes[end] == ASCII.quote else { return false }
+    guard end &+ 1 < bytes.count, bytes[end] == ASCII.quote, bytes[quote] == ASCII.quote else { return false }
+    var index = 0
+    while index < key.count {
+      if bytes[start &+ index] != key[index] { return false }
+      index &+= 1
+    }
     let colon = past(end &+ 1)
     guard colon < bytes.count, bytes[colon] == ASCII.colon else { return false }
     at = past(colon &+ 1)

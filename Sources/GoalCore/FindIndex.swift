@@ -35,19 +35,37 @@ package struct FindIndex: Sendable {
   /// The indices of the goals in which a query stands, rising; none for an empty one.
   package mutating func goals(_ query: FindQuery) -> [Int] {
     if query.isEmpty { return [] }
-    let candidates = last.flatMap { query.isNarrower(than: $0.query) ? $0.goals : nil } ?? Array(ids.indices)
-    let found = candidates.filter { fixed.holds(query, $0, sounds) || moving.holds(query, $0, sounds) }
+    let found = if let last, query.extends(last.query) { goals(query, after: last) } else { all(query) }
     last = (query, found)
     return found
+  }
+
+  private func all(_ query: FindQuery) -> [Int] {
+    ids.indices.filter { isSpelt(query, $0) || isSaid(query, $0) }
+  }
+
+  /// Where a longer query is spelt the shorter one was found; and so it is where it is said, once that was looked for.
+  private func goals(_ query: FindQuery, after last: (query: FindQuery, goals: [Int])) -> [Int] {
+    if query.letters.isEmpty || !last.query.letters.isEmpty {
+      return last.goals.filter { isSpelt(query, $0) || isSaid(query, $0) }
+    }
+    var wasFound = [Bool](repeating: false, count: ids.count)
+    for goal in last.goals { wasFound[goal] = true }
+    return ids.indices.filter { wasFound[$0] && isSpelt(query, $0) || isSaid(query, $0) }
+  }
+
+  private func isSpelt(_ query: FindQuery, _ goal: Int) -> Bool {
+    fixed.spells(query, goal) || moving.spells(query, goal)
+  }
+
+  private func isSaid(_ query: FindQuery, _ goal: Int) -> Bool {
+    !query.letters.isEmpty && (fixed.says(query, goal, sounds) || moving.says(query, goal, sounds))
   }
 }
 
 extension FindQuery {
-  /// Everything it is found in the other is found in too.
-  func isNarrower(than other: FindQuery) -> Bool {
-    guard !other.isEmpty, bytes.starts(with: other.bytes) else { return false }
-    return letters.isEmpty || !other.letters.isEmpty
-  }
+  /// Whether it is another one with more typed behind it.
+  func extends(_ other: FindQuery) -> Bool { !other.isEmpty && bytes.starts(with: other.bytes) }
 }
 
 /// One text a goal, all in one stretch of memory; beside it how its names are said.
@@ -113,10 +131,14 @@ private struct FindColumn: Sendable {
     (goal == 0 ? 0 : Int(saidEnds[goal - 1]))..<Int(saidEnds[goal])
   }
 
-  func holds(_ query: FindQuery, _ goal: Int, _ sounds: Sounds) -> Bool {
+  /// Whether a query stands in a goal's text as it is typed.
+  func spells(_ query: FindQuery, _ goal: Int) -> Bool {
     let range = range(goal)
-    if bytes.withUnsafeBufferPointer({ ByteSearch.first(query.bytes, in: $0, range) }) != nil { return true }
-    if query.letters.isEmpty { return false }
+    return bytes.withUnsafeBufferPointer { ByteSearch.first(query.bytes, in: $0, range) } != nil
+  }
+
+  /// Whether a query's letters are how a name of the goal is said.
+  func says(_ query: FindQuery, _ goal: Int, _ sounds: Sounds) -> Bool {
     let saidRange = saidRange(goal)
     return said.withUnsafeBufferPointer { said in
       for place in saidRange where sounds.end(of: query.letters, from: place, in: said) != nil { return true }

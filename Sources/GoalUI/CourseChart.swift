@@ -62,16 +62,19 @@ struct CourseChart {
   var rows: [[Span]] {
     (0..<height).reversed().map { level in
       var spans: [Span] = []
+      var text = ""
+      var last = Role.text
       for column in 0..<axis.columns {
         let (sign, role) = piles ? pile(column, level) : line(column, level)
         // Neighbours of one role make one piece.
-        if spans.last?.role == role {
-          spans[spans.count - 1].text += sign
-        } else {
-          spans.append(Span(sign, role))
+        if role != last, !text.isEmpty {
+          spans.append(Span(text, last))
+          text = ""
         }
+        last = role
+        text += sign
       }
-      return spans
+      return spans + [Span(text, last)]
     }
   }
 

@@ -117,7 +117,7 @@ extension State {
     }
     let column = tabs.last?.columns.upperBound ?? 1
     let marks = marked.isEmpty ? "" : interface.marked(marked.count)
-    let find = search.isEmpty ? "" : "/\(search) \(matches.count)"
+    let find = search.isEmpty ? "" : "/\(search) \(arranged.count(where: finder.holds))"
     let access = if case .readOnly = access { interface.readOnly } else { "" }
     let disk = isOnSharedDisk ? SharingWords.of(language).sharedDisk : ""
     let note = [access, disk, find, marks].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -44,7 +44,7 @@ extension State {
       + (isFolded ? [] : goalRows(goals, under: id.parts.joined(separator: " "), depth: depth + 1))
   }
 
-  var headline: [Int] { indices(\.isHeadline) }
+  var headline: [Int] { indices { $0.isHeadline } }
 
   func isBehind(_ index: Int) -> Bool {
     let severity = Int(summary.severities[index])

@@ -56,7 +56,9 @@ extension State {
       show(.priorities)
       unfold(goal)
     }
-    let list = list
+    // What was unfolded makes rows anew: once, for the selection and for the frame.
+    keepListing()
+    let list = kept.rows
     if let row = list.first(where: { $0.id.goal == id }) { select(row.id, in: list) }
   }
 

@@ -55,7 +55,10 @@ extension State {
 
   /// Keeps the rows, and where the selection stands, for the next frame and key.
   mutating func keepListing() {
-    if kept.key != listingKey { kept = listing }
+    if kept.key != listingKey {
+      if view == .priorities, branches?.version != version { branches = Branches(self) }
+      kept = listing
+    }
     kept.selected = selectedIndex(kept.rows) ?? 0
   }
 

@@ -1,14 +1,26 @@
 import GoalCore
 import GoalText
 
+/// The shown goals by area and by item, kept while folds are opened and closed.
+struct Branches: Sendable {
+  /// Of the state they were made from.
+  let version: Int
+  let goals: (ofArea: [String: [Int]], ofItem: [String: [Int]])
+
+  init(_ state: State) {
+    version = state.version
+    goals = (state.grouped { $0.area }, state.grouped { $0.item })
+  }
+}
+
 extension State {
   /// The tree: headline indicators, areas, items, goals.
   var priorityRows: [Row] {
     var rows = group(.item("H"), "", interface.headline, headline, depth: 0)
-    let goalsOfArea = grouped { $0.area }
-    let goalsOfItem = grouped { $0.item }
+    let branches = branches?.version == version ? branches : nil
+    let (ofArea, ofItem) = (branches ?? Branches(self)).goals
     for area in plan.areas {
-      let goals = goalsOfArea[area.id] ?? []
+      let goals = ofArea[area.id] ?? []
       let isFolded = isFolded(.area(area.id))
       rows.append(
         Row(
@@ -16,7 +28,7 @@ extension State {
           .group(number: number(area), title: text(area.title), goals: goals, isFolded: isFolded)))
       if isFolded { continue }
       for (place, item) in area.items.enumerated() {
-        let goals = goalsOfItem[item.id] ?? []
+        let goals = ofItem[item.id] ?? []
         if goals.isEmpty && !filter.isEmpty { continue }
         rows += group(.item(item.id), number(item, at: place), text(item.title), goals, depth: 1)
       }

@@ -72,6 +72,8 @@ package struct State: Sendable {
   /// Counts the changes that rows may tell of.
   var version = 0
   var kept = Listing.none
+  /// Of the tree; nil before it has been looked at.
+  var branches: Branches?
   /// What lies under the selection, drawn; nil before the first frame.
   var ground: Ground?
   /// Which goals the views show, and in which order; kept over restarts as `filterLine` and `order.text`.

@@ -56,15 +56,20 @@ extension State {
   /// A failed save stays on the screen, whole, until it is saved or given up.
   private func drawUnsaved(_ reason: String, _ isGivingUp: Bool, _ buffer: inout CellBuffer) {
     let width = columns - 4
-    var lines = wrapped(interface.notSaved(reason), width - 4, .refusal)
+    let head = wrapped(interface.notSaved(reason), width - 4, .refusal)
+    let keys = wrapped(isGivingUp ? words.prompts.givesUp : interface.unsavedKeys, width - 4, .key)
+    var told: [[Span]] = []
     for draft in unsaved.prefix(6) {
       let goal = draft.goal.flatMap { ledger.goal($0) }
       let entry = Entry(
         id: "", goal: draft.goal, on: draft.on, at: Instant(microseconds: 0), by: name, content: draft.content
       )
-      lines += wrapped("\(draft.goal ?? "") \(line(entry, goal))", width - 4)
+      told += wrapped("\(draft.goal ?? "") \(line(entry, goal))", width - 4)
     }
-    lines += wrapped(isGivingUp ? words.prompts.givesUp : interface.unsavedKeys, width - 4, .key)
+    // However long the text, what to press stays in sight.
+    let room = max(1, rows - 4 - head.count - keys.count)
+    if told.count > room { told = told.prefix(room - 1) + [[Span("…")]] }
+    let lines = head + told + keys
     let height = min(rows - 2, lines.count + 2)
     let area = Rect(row: max(0, (rows - height) / 2), column: 2, height: height, width: width)
     buffer.fill(area, " ", theme[.prompt])

@@ -71,6 +71,17 @@ import TextCells
     #expect(saved.state.unsaved.isEmpty)
   }
 
+  @Test(arguments: [(80, 24), (40, 12), (100, 30)])
+  func whatToDoAboutAFailedSaveStaysInSight(_ columns: Int, _ rows: Int) throws {
+    let note = Stroke.paste(String(repeating: "完", count: 1500))
+    let failed = try roads().failing(1).press("n", note, .enter, .enter, .enter, .enter)
+      .press(.action(.resize(columns: columns, rows: rows)))
+    #expect(failed.text.contains("没有存上："))
+    #expect(failed.text.contains("完完"))
+    #expect(failed.text.contains("Enter 再试一次"), "\(failed.text)")
+    #expect(failed.press("x").text.contains("x 放弃，按其他键返回"), "\(failed.press("x").text)")
+  }
+
   @Test func aFailedSaveCanBeGivenUp() throws {
     let given = try roads().failing(1).press("=", "23", .enter, "q", "1", "X", "x")
     #expect(given.foot.hasPrefix(" 已放弃，台账未变"))

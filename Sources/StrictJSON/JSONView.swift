@@ -52,7 +52,7 @@ package struct JSONViewMembers: Sequence, IteratorProtocol {
 
   init(_ object: JSONView) {
     tape = object.tape
-    walk = JSONWalk(object.tape.nodes[object.index], at: object.index, .object)
+    walk = JSONWalk(object, .object)
   }
 
   package mutating func next() -> (key: String, value: JSONView)? {
@@ -68,7 +68,7 @@ package struct JSONViewElements: Sequence, IteratorProtocol {
 
   init(_ array: JSONView) {
     tape = array.tape
-    walk = JSONWalk(array.tape.nodes[array.index], at: array.index, .array)
+    walk = JSONWalk(array, .array)
   }
 
   package mutating func next() -> JSONView? {
@@ -83,7 +83,7 @@ package struct JSONViewCursor {
 
   init(_ object: JSONView) {
     tape = object.tape
-    walk = JSONWalk(object.tape.nodes[object.index], at: object.index, .object)
+    walk = JSONWalk(object, .object)
   }
 
   /// The member's value; nil when there is none or the value was no object.

@@ -12,6 +12,11 @@ struct JSONWalk: Sendable {
     place = first
   }
 
+  @inline(__always)
+  init(_ view: JSONView, _ kind: JSONKind) {
+    self.init(view.tape.nodes[view.index], at: view.index, kind)
+  }
+
   /// Passes a member and gives its key's node.
   @inline(__always)
   mutating func nextKey(_ tape: JSONTape) -> Int? {

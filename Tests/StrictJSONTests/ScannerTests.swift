@@ -141,31 +141,3 @@ import Testing
     #expect(values == [1, 2])
   }
 }
-
-extension JSONScanner {
-  fileprivate mutating func given<Value>(
-    _ key: StaticString, _ read: (inout JSONScanner) -> Value?
-  ) -> Value? {
-    guard take(key) else { return nil }
-    let value = read(&self)
-    if value == nil { fail() }
-    return value
-  }
-
-  fileprivate mutating func list<Value>(
-    _ key: StaticString, _ read: (inout JSONScanner) -> Value?
-  ) -> [Value] {
-    guard take(key) else { return [] }
-    var values: [Value] = []
-    open("[")
-    while more() {
-      guard let value = read(&self) else {
-        fail()
-        return []
-      }
-      values.append(value)
-    }
-    close("]")
-    return values
-  }
-}

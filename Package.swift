@@ -23,12 +23,16 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+extension Product {
+  /// Loaded into the program by the tests, to make its system calls fail.
+  static func preloaded(_ name: String) -> Product { library(name: name, type: .dynamic, targets: [name]) }
+}
+
 let package = Package(
   name: "duban",
   products: [
     .executable(name: "duban", targets: ["duban"]),
-    // Loaded into the program by the tests, to make its system calls fail.
-    .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
+    .preloaded("FaultShim"),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")

@@ -54,7 +54,8 @@ enum ChildProcess {
 
   static func namelessFile() throws(FileTrouble) -> Int32 {
     let folder = Environment.variable("TMPDIR") ?? "/tmp"
-    var name = Array("\(folder)/duban-XXXXXX".utf8CString)
+    // As mkstemp(3) asks: six of them, for it to fill in.
+    var name = Array("\(folder)/duban-\(String(repeating: "X", count: 6))".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw FileTrouble(path: folder, code: errno) }
     unlink(name)

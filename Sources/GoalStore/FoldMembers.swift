@@ -1,8 +1,37 @@
 import GoalCore
 import StrictJSON
 
-/// Values of `progress.json` and plans by type.
+/// Members of `progress.json` and plans by type.
+///
+/// `given` and `list` are here and not beside the scanner, so that each is compiled for its type: called over there, even
+/// inlinable, they cost a start two million instructions.
 extension JSONScanner {
+  /// The value of the next member if its key is this one; one that cannot be read breaks the scanner.
+  @inline(__always)
+  mutating func given<Value>(_ key: StaticString, _ read: (inout JSONScanner) -> Value?) -> Value? {
+    guard take(key) else { return nil }
+    let value = read(&self)
+    if value == nil { fail() }
+    return value
+  }
+
+  /// The elements of the next member if its key is this one; else none.
+  @inline(__always)
+  mutating func list<Value>(_ key: StaticString, _ read: (inout JSONScanner) -> Value?) -> [Value] {
+    guard take(key) else { return [] }
+    var values: [Value] = []
+    open("[")
+    while more() {
+      guard let value = read(&self) else {
+        fail()
+        return []
+      }
+      values.append(value)
+    }
+    close("]")
+    return values
+  }
+
   mutating func day() -> Day? { plainText().flatMap { Day(ascii: $0) } }
   mutating func instant() -> Instant? { plainText().flatMap { Instant(ascii: $0) } }
   mutating func quantity() -> Quantity? { try? Quantity(json: number()) }

@@ -1,8 +1,9 @@
 import Testing
 
+@testable import GoalStore
 @testable import StrictJSON
 
-/// The scanner reads what the writer wrote, in its order, and nothing else.
+/// The scanner reads what the writer wrote, in its order, and nothing else; by the members that the store reads by.
 @Suite struct ScannerTests {
   private struct Thing: Equatable {
     var name: String?

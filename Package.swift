@@ -92,7 +92,10 @@ let package = Package(
     tests("PlanTests", ["CEmbedded", "GoalCore", "GoalStore", "StrictJSON", "TestSupport"]),
     tests(
       "DubanTests",
-      ["CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TestSupport", "duban"]),
+      [
+        "CEmbedded", "GoalCore", "GoalReport", "GoalStore", "GoalText", "StrictJSON", "TestSupport", "duban",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   cLanguageStandard: .c2x
 )

@@ -17,7 +17,7 @@ enum Program {
       let call = Call(arguments)
       guard let word = call.word else {
         if try ScreenCommand.isOpenedPlainly(arguments) { return 0 }
-        try run(call.wantsHelp ? Duban.self : ScreenCommand.self, arguments)
+        if call.wantsHelp { try parse(Duban.self, arguments) } else { try run(ScreenCommand.self, arguments) }
         return 0
       }
       if let command = Duban.command(word) {
@@ -29,7 +29,7 @@ enum Program {
         let words = Words.of(call.language ?? Environment.language)
         throw Failure(words.commands.unknownCommand(asked, Duban.nearest(asked)), .usage)
       }
-      try run(Duban.self, arguments)
+      try parse(Duban.self, arguments)
       return 0
     } catch let failure as Failure {
       if !failure.message.isEmpty { tell(failure.message) }
@@ -41,8 +41,14 @@ enum Program {
     }
   }
 
+  /// Runs one command; the parser is asked only where the line is not plain.
+  private static func run(_ type: any Runnable.Type, _ arguments: [String]) throws {
+    guard var command = PlainLine.read(type, arguments) else { return try parse(type, arguments) }
+    try command.run()
+  }
+
   /// Parses and runs one command; help, version and what the parser refuses are said as the parser words them.
-  private static func run(_ type: any ParsableCommand.Type, _ arguments: [String]) throws {
+  private static func parse(_ type: any ParsableCommand.Type, _ arguments: [String]) throws {
     var command: any ParsableCommand
     do {
       command = try type.parseAsRoot(arguments)

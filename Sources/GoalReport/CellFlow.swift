@@ -17,7 +17,7 @@ struct CellFlow {
   }
 
   mutating func add(_ cell: String, to sheet: inout TextSheet) {
-    let width = layout.columns(cell)
+    let (shown, width) = layout.measured(cell)
     // The last cell of a line needs no space behind it.
     let needed = min(stops, width / stop + 1)
     if taken + needed > stops { end(&sheet) }
@@ -25,7 +25,7 @@ struct CellFlow {
       sheet.hanging(sheet.spaces(CellFlow.indent), cell)
       return
     }
-    line += layout.fit(cell, needed * stop)
+    line += shown + sheet.spaces(needed * stop - width)
     taken += needed
   }
 

@@ -1,7 +1,9 @@
 package import GoalCore
 
 /// One goal with all that is known of it on the day, ready to be shown.
-package struct GoalView: Sendable {
+///
+/// A class, because a report names a goal in many places, and naming it should copy a reference.
+package final class GoalView: Sendable {
   package let goal: Goal
   package let state: GoalState
   package let standing: Standing

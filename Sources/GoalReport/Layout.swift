@@ -23,17 +23,19 @@ package struct Layout: Sendable {
     ascii ? Text.unambiguous(Text.visible(text)) : Text.visible(text)
   }
 
+  /// The same with its columns.
+  func measured(_ text: String) -> (text: String, columns: Int) { Text.measured(ascii ? clean(text) : text) }
+
   /// Lines of text, broken at its own line feeds and at the width.
   func wrap(_ text: String, _ columns: Int) -> [String] {
-    let visible = Text.visible(text, keepingNewlines: true)
-    return Text.wrap(ascii ? Text.unambiguous(visible) : visible, columns)
+    Text.wrap(ascii ? Text.unambiguous(Text.visible(text, keepingNewlines: true)) : text, columns)
   }
 
   func fit(_ text: String, _ columns: Int, _ alignment: Text.Alignment = .left) -> String {
-    Text.fit(clean(text), columns, alignment, ellipsis: ellipsis)
+    Text.fit(ascii ? clean(text) : text, columns, alignment, ellipsis: ellipsis)
   }
 
-  func columns(_ text: String) -> Int { Width.columns(of: clean(text)) }
+  func columns(_ text: String) -> Int { measured(text).columns }
 
   /// Columns of the longest of a text's own lines.
   func longestLine(_ text: String) -> Int {

@@ -99,8 +99,21 @@ extension LogReport {
 extension Rendering {
   /// Lines of text, or where pages are asked for the document's.
   func bytes(_ lines: [String], _ document: Document) -> [UInt8] {
-    guard isPaged else { return Array(lines.map { $0 + "\n" }.joined().utf8) }
-    let pages = document.pages(layout).map { page in page.map { $0 + "\n" }.joined() }
-    return Array(pages.joined(separator: "\u{0C}").utf8)
+    if !isPaged { return Rendering.bytes([lines]) }
+    return Rendering.bytes(document.pages(layout))
+  }
+
+  /// Each line with its line feed, and a form feed between two pages.
+  private static func bytes(_ pages: [[String]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pages.reduce(0) { $1.reduce($0 + 1) { $0 + $1.utf8.count + 1 } })
+    for (index, page) in pages.enumerated() {
+      if index > 0 { bytes.append(0x0C) }
+      for line in page {
+        bytes.append(contentsOf: line.utf8)
+        bytes.append(0x0A)
+      }
+    }
+    return bytes
   }
 }

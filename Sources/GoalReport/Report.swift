@@ -113,7 +113,7 @@ package struct Report: Sendable {
     sample = kind.sections.contains(.sample) ? Report.sample(views, from: from, on: snapshot.day) : []
     verified = kind.sections.contains(.verified) ? Report.verified(views, ledger, from: from) : []
     closed = views.filter { $0.standing.light == .closed }
-    let shown = Set(views.map(\.goal.id))
+    let shown: Set<String> = filter.isEmpty ? [] : Set(views.map(\.goal.id))
     let isShown = { (entry: Entry) in filter.isEmpty || entry.about.map(shown.contains) ?? false }
     latest =
       kind.sections.contains(.latest)
@@ -137,10 +137,14 @@ package struct Report: Sendable {
   }
 
   private static func areas(_ views: [GoalView], _ plan: Plan) -> [Tally] {
-    let headline = Tally(
-      id: nil, title: title { $0.status.headlineRows }, views.filter { $0.goal.isHeadline })
-    let areas = plan.areas.map { area in
-      Tally(id: area.id, title: area.title, views.filter { $0.goal.area == area.id })
+    var headline = Tally(id: nil, title: title { $0.status.headlineRows })
+    var areas = plan.areas.map { Tally(id: $0.id, title: $0.title) }
+    for view in views {
+      if view.goal.isHeadline { headline.add(view) }
+      guard let area = view.goal.area, let index = areas.firstIndex(where: { $0.id == area }) else {
+        continue
+      }
+      areas[index].add(view)
     }
     return ([headline] + areas).filter { $0.goals > 0 }
   }
@@ -148,11 +152,15 @@ package struct Report: Sendable {
   /// The zones, and the goals common to all of them.
   private static func zones(_ views: [GoalView], _ plan: Plan) -> [Tally] {
     let common = plan.commonToZones
-    let zones = plan.zones.map { zone in
-      Tally(id: zone.id, title: zone.title, views.filter { $0.goal.zone == zone.id })
+    var zones = plan.zones.map { Tally(id: $0.id, title: $0.title) }
+    var shared = Tally(id: nil, title: title { $0.status.commonToZones })
+    for view in views {
+      if common.contains(view.goal.id) { shared.add(view) }
+      guard let zone = view.goal.zone, let index = zones.firstIndex(where: { $0.id == zone }) else {
+        continue
+      }
+      zones[index].add(view)
     }
-    let shared = Tally(
-      id: nil, title: title { $0.status.commonToZones }, views.filter { common.contains($0.goal.id) })
     return (zones + [shared]).filter { $0.goals > 0 }
   }
 
@@ -197,8 +205,6 @@ extension Plan {
 extension [GoalView] {
   /// Worst light first, within one light in the plan's order.
   package func sortedByLight() -> [GoalView] {
-    enumerated().sorted { a, b in
-      (a.element.standing.light.severity, a.offset) < (b.element.standing.light.severity, b.offset)
-    }.map(\.element)
+    Light.allCases.flatMap { light in filter { $0.standing.light == light } }
   }
 }

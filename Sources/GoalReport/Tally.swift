@@ -5,20 +5,23 @@ package struct Tally: Hashable, Sendable {
   /// An area's or zone's id; nil for rows that have none.
   package var id: String?
   package var title: Bilingual
-  package private(set) var lights: [Light: Int] = [:]
   package private(set) var goals = 0
   /// Open goals that owe at least one report.
   package private(set) var owing = 0
+  /// By severity, the worst light first.
+  private var counts = [Int](repeating: 0, count: Light.allCases.count)
 
-  package init(id: String?, title: Bilingual, _ views: [GoalView]) {
+  package init(id: String?, title: Bilingual, _ views: [GoalView] = []) {
     self.id = id
     self.title = title
-    for view in views {
-      lights[view.standing.light, default: 0] += 1
-      goals += 1
-      owing += view.standing.owed > 0 && view.standing.light != .closed ? 1 : 0
-    }
+    for view in views { add(view) }
   }
 
-  package func count(_ light: Light) -> Int { lights[light] ?? 0 }
+  mutating func add(_ view: GoalView) {
+    counts[view.standing.light.severity - 1] += 1
+    goals += 1
+    owing += view.standing.owed > 0 && view.standing.light != .closed ? 1 : 0
+  }
+
+  package func count(_ light: Light) -> Int { counts[light.severity - 1] }
 }

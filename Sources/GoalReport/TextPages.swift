@@ -39,10 +39,10 @@ package struct TextPages: Sendable {
     let latest = min(start + max(1, room), sheet.lines.count)
     guard latest < sheet.lines.count else { return latest }
     var end = latest
-    while end > start, sheet.kept.contains(end - 1) { end -= 1 }
+    while end > start, sheet.isKept[end - 1] { end -= 1 }
     if end > start { return end }
     end = latest
-    while end > start, sheet.titles.contains(end - 1) { end -= 1 }
+    while end > start, sheet.isTitle(end - 1) { end -= 1 }
     return end > start ? end : latest
   }
 

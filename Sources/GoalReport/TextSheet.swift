@@ -5,26 +5,24 @@ struct TextSheet {
   let layout: Layout
   private(set) var lines: [String] = []
   /// Lines that a page does not end with.
-  private(set) var kept: Set<Int> = []
+  private(set) var isKept: [Bool] = []
   /// Titles and their rules: a page does not end with them even where what is kept together is longer than a page.
-  private(set) var titles: Set<Int> = []
+  private var titles: [Range<Int>] = []
   /// The head that a page repeats when it begins inside a table: from which line to which.
   private(set) var repeats: [(lines: Range<Int>, head: [String])] = []
 
-  init(_ layout: Layout) { self.layout = layout }
+  /// A line across the page.
+  private let ruled: String
+
+  init(_ layout: Layout) {
+    self.layout = layout
+    ruled = String(repeating: layout.ascii ? "-" : "─", count: layout.width)
+  }
 
   /// - Parameter keeps: the next line stands on the same page.
   mutating func add(_ line: String, keeps: Bool = false) {
-    if keeps { kept.insert(lines.count) }
-    lines.append(TextSheet.trimmed(line))
-  }
-
-  /// The line without the spaces at its end.
-  private static func trimmed(_ line: String) -> String {
-    let bytes = line.utf8
-    guard bytes.last == UInt8(ascii: " ") else { return line }
-    guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-    return String(line[..<bytes.index(after: last)])
+    lines.append(Text.trimmed(line))
+    isKept.append(keeps)
   }
 
   /// Lines that stand together.
@@ -35,8 +33,8 @@ struct TextSheet {
   mutating func blank(keeps: Bool = false) { add("", keeps: keeps) }
 
   mutating func rule(keeps: Bool = false) {
-    if keeps { titles.insert(lines.count) }
-    add(String(repeating: layout.ascii ? "-" : "─", count: layout.width), keeps: keeps)
+    if keeps { titles.append(lines.count..<lines.count + 1) }
+    add(ruled, keeps: keeps)
   }
 
   /// A section's title between a blank line and a rule.
@@ -45,28 +43,33 @@ struct TextSheet {
     blank(keeps: true)
     hanging("", title, keeps: true)
     rule(keeps: true)
-    titles.formUnion(first..<lines.count)
+    titles.append(first..<lines.count)
   }
 
   /// One text at each end of a line, or one under the other where both do not fit.
   mutating func spread(_ left: String, _ right: String, keeps: Bool = false) {
-    let room = layout.width - layout.columns(right)
-    guard layout.columns(left) + 2 <= room else {
+    let (shownLeft, columns) = layout.measured(left)
+    let (shownRight, rightColumns) = layout.measured(right)
+    let room = layout.width - rightColumns
+    guard columns + 2 <= room else {
       hanging("", left, keeps: keeps)
       if !right.isEmpty { hanging("  ", right, keeps: keeps) }
       return
     }
-    add(layout.fit(left, room) + layout.clean(right), keeps: keeps)
+    add(right.isEmpty ? shownLeft : shownLeft + spaces(room - columns) + shownRight, keeps: keeps)
   }
 
   /// Text that hangs: its first line begins behind `lead`, the others under it.
   mutating func hanging(_ lead: String, _ text: String, keeps: Bool = false) {
-    let lead = layout.fit(lead, min(layout.columns(lead), layout.width / 2))
-    let indent = Width.columns(of: lead)
-    let lines = layout.wrap(text, layout.width - indent).enumerated().map { index, line in
-      (index == 0 ? lead : spaces(indent)) + line
+    var (lead, indent) = layout.measured(lead)
+    if indent > layout.width / 2 {
+      indent = layout.width / 2
+      lead = layout.fit(lead, indent)
     }
-    add(together: lines, keeps: keeps)
+    let lines = layout.wrap(text, layout.width - indent)
+    for (index, line) in lines.enumerated() {
+      add((index == 0 ? lead : spaces(indent)) + line, keeps: keeps || index + 1 < lines.count)
+    }
   }
 
   /// A label in a column of its own, and what it names.
@@ -76,7 +79,7 @@ struct TextSheet {
 
   /// The head of a table is repeated on pages that begin among its rows.
   mutating func addTable(_ head: [String], _ rows: (inout TextSheet) -> Void) {
-    titles.formUnion(lines.count..<lines.count + head.count)
+    titles.append(lines.count..<lines.count + head.count)
     add(together: head, keeps: true)
     let start = lines.count
     rows(&self)
@@ -87,5 +90,8 @@ struct TextSheet {
   /// What a page that begins with a line repeats above it.
   func repeated(at line: Int) -> [String] { repeats.first { $0.lines.contains(line) }?.head ?? [] }
 
-  func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  /// Whether a line belongs to a title.
+  func isTitle(_ line: Int) -> Bool { titles.contains { $0.contains(line) } }
+
+  func spaces(_ count: Int) -> String { Text.spaces(count) }
 }

@@ -87,12 +87,17 @@ struct TextTable {
   /// The lines of one row; more than one when a cell breaks.
   func lines(_ cells: [String]) -> [String] {
     let broken = zip(cells, widths).map { layout.wrap($0, $1) }
-    let height = broken.map(\.count).max() ?? 1
-    return (0..<height).map { index in line(broken.map { index < $0.count ? $0[index] : "" }) }
+    let height = broken.reduce(broken.isEmpty ? 1 : 0) { max($0, $1.count) }
+    return (0..<height).map { line($0, of: broken) }
   }
 
-  private func line(_ cells: [String]) -> String {
-    zip(zip(cells, columns), widths).map { cell, width in layout.fit(cell.0, width, cell.1.alignment) }
-      .joined(separator: String(repeating: " ", count: gap))
+  private func line(_ index: Int, of cells: [[String]]) -> String {
+    var line = ""
+    for (column, lines) in cells.enumerated() {
+      if column > 0 { line += Text.spaces(gap) }
+      let cell = index < lines.count ? lines[index] : ""
+      line += layout.fit(cell, widths[column], columns[column].alignment)
+    }
+    return line
   }
 }

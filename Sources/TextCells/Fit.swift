@@ -14,8 +14,7 @@ extension Text {
     _ text: String, _ columns: Int, _ alignment: Alignment = .left, ellipsis: String = "…",
     ambiguousWide: Bool = false
   ) -> String {
-    let text = visible(text)
-    let width = Width.columns(of: text, ambiguousWide: ambiguousWide)
+    let (text, width) = measured(text, ambiguousWide: ambiguousWide)
     if width > columns {
       let cut = truncate(text, columns, ellipsis: ellipsis, ambiguousWide: ambiguousWide)
       let missing = columns - Width.columns(of: cut, ambiguousWide: ambiguousWide)
@@ -29,12 +28,21 @@ extension Text {
     }
   }
 
+  /// The text as `visible` leaves it, and its columns: what is plain is looked at once.
+  package static func measured(
+    _ text: String, ambiguousWide: Bool = false
+  ) -> (text: String, columns: Int) {
+    if !ambiguousWide, let columns = Plain.columns(of: text) { return (text, columns) }
+    let text = visible(text)
+    return (text, Width.columns(of: text, ambiguousWide: ambiguousWide))
+  }
+
   /// The text in at most so many columns, cut with `…` at the end when it is longer; never padded.
   package static func truncate(
     _ text: String, _ columns: Int, ellipsis: String = "…", ambiguousWide: Bool = false
   ) -> String {
-    let text = visible(text)
-    if Width.columns(of: text, ambiguousWide: ambiguousWide) <= columns { return text }
+    let (text, width) = measured(text, ambiguousWide: ambiguousWide)
+    if width <= columns { return text }
     let sign = Width.columns(of: ellipsis, ambiguousWide: ambiguousWide) <= columns ? ellipsis : ""
     let room = columns - Width.columns(of: sign, ambiguousWide: ambiguousWide)
     return prefix(text, room, ambiguousWide: ambiguousWide) + sign
@@ -52,7 +60,20 @@ extension Text {
     return String(text[..<end])
   }
 
-  static func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: max(0, count))
+  /// So many spaces; none for a count below 1.
+  package static func spaces(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      bytes[..<count].initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
+  }
+
+  /// The text without the spaces at its end.
+  package static func trimmed(_ text: String) -> String {
+    let bytes = text.utf8
+    guard bytes.last == UInt8(ascii: " ") else { return text }
+    guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(text[..<bytes.index(after: last)])
   }
 }

@@ -5,6 +5,21 @@ enum Plain {
     text.utf8.withContiguousStorageIfAvailable(isPlain) ?? text.unicodeScalars.allSatisfy(isPlain)
   }
 
+  /// The columns of such a text, found in the same pass; nil where it is not plain.
+  static func columns(of text: String) -> Int? {
+    if let columns = text.utf8.withContiguousStorageIfAvailable(columns) { return columns }
+    return isPlain(text) ? text.unicodeScalars.reduce(0) { $0 + columns(of: $1.value) } : nil
+  }
+
+  /// Columns of a plain code point.
+  static func columns(of code: UInt32) -> Int {
+    switch code {
+    case 0x20...0x2FF, 0x2500...0x257F: 1
+    case 0x3000...0x9FFF, 0xFF01...0xFF60, 0xFFE0...0xFFE6: 2
+    default: Unicode.Scalar(code).map { Width.columns(of: $0) } ?? 1
+    }
+  }
+
   /// Whether a code point is assigned, visible, and joins nothing that is plain too.
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool { isPlain(scalar.value) }
 
@@ -21,20 +36,38 @@ enum Plain {
     }
   }
 
-  /// Of valid UTF-8: a code point of four bytes is never plain.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    eachPlain(bytes) { _ in }
+  }
+
+  private static func columns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var sum = 0
+    let isPlain = eachPlain(bytes) { sum += columns(of: $0) }
+    return isPlain ? sum : nil
+  }
+
+  /// Goes through valid UTF-8 up to the first code point that is not plain; one of four bytes never is.
+  ///
+  /// - Returns: whether all are plain.
+  @inline(__always)
+  private static func eachPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) -> Bool {
     var index = 0
     while index < bytes.count {
       let lead = UInt32(bytes[index])
       if lead < 0x80 {
         guard (0x20...0x7E).contains(lead) else { return false }
+        body(lead)
         index += 1
       } else if lead < 0xE0 {
-        guard isPlain((lead & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F) else { return false }
+        let code = (lead & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F
+        guard isPlain(code) else { return false }
+        body(code)
         index += 2
       } else if lead < 0xF0 {
         let rest = (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F
-        guard isPlain((lead & 0x0F) << 12 | rest) else { return false }
+        let code = (lead & 0x0F) << 12 | rest
+        guard isPlain(code) else { return false }
+        body(code)
         index += 3
       } else {
         return false

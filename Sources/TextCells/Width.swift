@@ -25,7 +25,9 @@ package enum Width {
 
   /// Columns of a whole text, the sum over its clusters.
   package static func columns(of text: String, ambiguousWide: Bool = false) -> Int {
-    if Plain.isPlain(text) {
+    if !ambiguousWide {
+      if let columns = Plain.columns(of: text) { return columns }
+    } else if Plain.isPlain(text) {
       return text.unicodeScalars.reduce(0) { $0 + columns(of: $1, ambiguousWide: ambiguousWide) }
     }
     return text.reduce(0) { $0 + columns(of: $1, ambiguousWide: ambiguousWide) }

@@ -7,6 +7,7 @@ extension Text {
   /// - Parameter columns: at least 2, which any sign fits; smaller counts as 2.
   package static func wrap(_ text: String, _ columns: Int, ambiguousWide: Bool = false) -> [String] {
     let limit = max(2, columns)
+    if !ambiguousWide, let columns = Plain.columns(of: text), columns <= limit { return [trimmed(text)] }
     if Plain.isPlain(text) {
       return LineWrapper(text[...], limit: limit, plainly: ambiguousWide).lines
     }

@@ -29,6 +29,24 @@ struct FitTests {
     }
   }
 
+  @Test func `spaces are made and taken away`() {
+    for count in [-3, 0, 1, 15, 16, 200] {
+      #expect(Text.spaces(count) == String(repeating: " ", count: max(0, count)))
+      #expect(Text.trimmed(" 督" + Text.spaces(count)) == " 督" && Text.trimmed(Text.spaces(count)) == "")
+    }
+    #expect(Text.trimmed("督\u{3000} ") == "督\u{3000}")
+  }
+
+  @Test func `what is measured is shown as it is measured`() {
+    var generator = SeededGenerator(8)
+    for _ in 0..<2000 {
+      let text = Generated.text(&generator)
+      let measured = Text.measured(text)
+      #expect(measured.text == Text.visible(text), "\(text.debugDescription)")
+      #expect(measured.columns == Width.columns(of: measured.text), "\(text.debugDescription)")
+    }
+  }
+
   @Test func `ambiguous signs have clear twins`() {
     #expect(Text.unambiguous("“道路”·40%… ●") == "\"道路\".40%... *")
     #expect(Width.columns(of: Text.unambiguous("“—”│●▲■…·░█"), ambiguousWide: true) == 13)

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-import TextCells
+
+@testable import TextCells
 
 struct WidthTests {
   @Test(arguments: [
@@ -25,6 +26,23 @@ struct WidthTests {
       let text = Generated.text(&generator)
       #expect(
         Width.columns(of: text) == text.reduce(0) { $0 + Width.columns(of: $1) }, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func `plain code points are measured by rule as by table`() {
+    var generator = SeededGenerator(2)
+    let plain = (UInt32(0)...0x10FFFF).filter { Plain.isPlain($0) }
+    #expect(plain.count > 20_000)
+    #expect(
+      plain.filter { code in Unicode.Scalar(code).map { Width.columns(of: $0) } != Plain.columns(of: code) }
+        == [])
+    for _ in 0..<500 {
+      var scalars = String.UnicodeScalarView(
+        (0..<9).compactMap { _ in plain.randomElement(using: &generator).flatMap(Unicode.Scalar.init) })
+      let text = String(scalars)
+      #expect(Plain.columns(of: text) == scalars.reduce(0) { $0 + Width.columns(of: $1) }, "\(text)")
+      scalars.append("\u{1F600}")
+      #expect(Plain.columns(of: String(scalars)) == nil && Plain.columns(of: text + "\n") == nil)
     }
   }
 

@@ -35,6 +35,7 @@ package struct Filter: Hashable, Sendable {
 extension Snapshot {
   /// The indices of the goals that a filter lets through, in the plan's order.
   package func indices(_ filter: Filter) -> [Int] {
+    if filter.isEmpty { return Array(goals.indices) }
     let queries = filter.texts.map { FindQuery($0, plan.readings) }
     return goals.indices.filter { index in
       filter.holds(goals[index], states[index], standings[index])

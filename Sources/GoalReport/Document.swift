@@ -94,7 +94,7 @@ package struct Document: Sendable {
     case text(String)
     case light(Light)
     /// How many goals of each light.
-    case lights([Light: Int])
+    case lights(Tally)
     /// A share beside what is expected.
     case bar(share: Ratio?, expected: Ratio?, text: String)
   }

@@ -95,11 +95,11 @@ extension HTMLSetter {
     switch cell {
     case .text(let text): w.write(text)
     case .light(let light): w.write(document.mark(light))
-    case .lights(let counts):
-      let said = Light.allCases.filter { counts[$0] ?? 0 > 0 }.map { light in
-        "\(words.word(light, document.plan)) \(counts[light] ?? 0)"
+    case .lights(let tally):
+      let said = Light.allCases.filter { tally.count($0) > 0 }.map { light in
+        "\(words.word(light, document.plan)) \(tally.count(light))"
       }
-      HTMLDrawing.lights(counts, said.joined(separator: words.numbers.comma), &w)
+      HTMLDrawing.lights(tally, said.joined(separator: words.numbers.comma), &w)
     case .bar(let share, let expected, let text):
       if let share { HTMLDrawing.bar(share: share, expected: expected, text, &w) }
     }

@@ -71,8 +71,7 @@ struct TextSetter {
     }
     // A table without titles has no head to repeat.
     if columns.allSatisfy({ $0.title.isEmpty }) { return rows(&sheet) }
-    let rule = String(repeating: layout.ascii ? "-" : "─", count: layout.width)
-    sheet.addTable(set.head + (rulesHead ? [rule] : []), rows)
+    sheet.addTable(set.head + (rulesHead ? [sheet.ruled] : []), rows)
   }
 
   private func column(_ column: Document.Column) -> TextColumn {
@@ -95,9 +94,8 @@ struct TextSetter {
     let indent = "  "
     for (index, card) in cards.enumerated() {
       if index > 0 { sheet.blank() }
-      sheet.spread(
-        "\(document.mark(card.light, ascii: layout.ascii)) \(card.name)", card.side,
-        keeps: !card.lines.isEmpty)
+      let mark = document.mark(card.light, ascii: layout.ascii)
+      sheet.spread(mark + " " + card.name, card.side, keeps: !card.lines.isEmpty)
       for (number, line) in card.lines.enumerated() {
         let label = line.label.map { $0 + words.numbers.colon } ?? ""
         sheet.hanging(indent + label, line.text, keeps: number + 1 < card.lines.count)

@@ -19,13 +19,13 @@ enum HTMLDrawing {
   }
 
   /// How many goals of each light, as parts of one bar from the worst to the best.
-  static func lights(_ counts: [Light: Int], _ title: String, _ w: inout HTMLWriter) {
-    let total = counts.values.reduce(0, +)
+  static func lights(_ tally: Tally, _ title: String, _ w: inout HTMLWriter) {
+    let total = tally.goals
     guard total > 0 else { return }
     drawing(width: 100, height: 12, title, "bar", &w) { w in
       var before = 0
       for light in Light.allCases {
-        let count = counts[light] ?? 0
+        let count = tally.count(light)
         guard count > 0 else { continue }
         let (from, to) = (before * 100 / total, (before + count) * 100 / total)
         before += count

@@ -38,10 +38,7 @@ extension ReportSetter {
     let counts = Light.allCases.map { tally.count($0) }
     return Row(
       cells: [.text(tally.title.in(language))] + counts.map { .text($0 == 0 ? "·" : String($0)) }
-        + [
-          .text(String(tally.goals)), .text(String(tally.owing)),
-          .lights(Dictionary(uniqueKeysWithValues: zip(Light.allCases, counts))),
-        ])
+        + [.text(String(tally.goals)), .text(String(tally.owing)), .lights(tally)])
   }
 
   var headline: Document.Section {

@@ -12,7 +12,7 @@ struct TextSheet {
   private(set) var repeats: [(lines: Range<Int>, head: [String])] = []
 
   /// A line across the page.
-  private let ruled: String
+  let ruled: String
 
   init(_ layout: Layout) {
     self.layout = layout

@@ -63,15 +63,20 @@ package struct LightWords: Sendable {
 extension Words {
   /// The light's word, as the plan names it.
   package func word(_ light: Light, _ plan: Plan) -> String {
-    plan.lights.legend.first { $0.light == light }?.word.in(language) ?? lights.word(light)
+    let legend = plan.lights.legend
+    guard let index = legend.firstIndex(where: { $0.light == light }) else { return lights.word(light) }
+    return legend[index].word.in(language)
   }
 
   /// The light's sign, as the plan draws it.
   ///
   /// - Parameter ascii: one ASCII sign, for terminals that draw the other too wide or not at all.
   package func mark(_ light: Light, _ plan: Plan, ascii: Bool = false) -> String {
-    let legend = plan.lights.legend.first { $0.light == light }
-    return (ascii ? legend?.ascii : legend?.mark) ?? Words.mark(light, ascii: ascii)
+    let legend = plan.lights.legend
+    guard let index = legend.firstIndex(where: { $0.light == light }) else {
+      return Words.mark(light, ascii: ascii)
+    }
+    return ascii ? legend[index].ascii : legend[index].mark
   }
 
   private static func mark(_ light: Light, ascii: Bool) -> String {

@@ -16,7 +16,7 @@ extension ReasonWriter {
 
   private func relation(_ gap: Ratio) -> String {
     if gap == .zero { return words.reasons.level }
-    let bounds = [0, plan.lights.behind, plan.lights.farBehind].map { Ratio(Int128($0), 100) }
+    let bounds = [0, lights.behind, lights.farBehind].map { Ratio(Int128($0), 100) }
     let points = words.points(gap, against: bounds)
     return gap > .zero ? words.reasons.behind(points) : words.reasons.ahead(points)
   }
@@ -30,7 +30,7 @@ extension ReasonWriter {
     guard target != .zero else {
       return ["\(figure) \(goal.rule == .ceiling ? ">" : "<") \(named)"]
     }
-    let allowed = Ratio(Int128(plan.lights.shortfall), 100)
+    let allowed = Ratio(Int128(lights.shortfall), 100)
     let by = words.percent(short, against: [.zero, allowed])
     let limit = words.percent(allowed)
     return [

@@ -6,8 +6,16 @@ extension Words {
   /// Every number in it is on the same side of the rule's threshold as the exact one. Text that users entered
   /// (reasons, names of checkpoints) stands in it as it is; show it through the sanitizer.
   package func reason(_ standing: Standing, of goal: Goal, _ state: GoalState, plan: Plan) -> String {
-    let writer = ReasonWriter(words: self, standing: standing, goal: goal, state: state, plan: plan)
-    return writer.facts.joined(separator: numbers.comma) + " → " + word(standing.light, plan)
+    let writer = ReasonWriter(
+      words: self, standing: standing, goal: goal, state: state, lights: plan.lights, lastDay: plan.lastDay)
+    var line = ""
+    for (index, fact) in writer.facts.enumerated() {
+      if index > 0 { line += numbers.comma }
+      line += fact
+    }
+    line += " → "
+    line += word(standing.light, plan)
+    return line
   }
 }
 
@@ -17,11 +25,16 @@ struct ReasonWriter {
   let standing: Standing
   let goal: Goal
   let state: GoalState
-  let plan: Plan
+  let lights: LightTable
+  /// The last day of the plan's year.
+  let lastDay: Day
 
   private var said: ReasonWords { words.reasons }
 
-  var facts: [String] { inspection + decision }
+  var facts: [String] {
+    let found = inspection
+    return found.isEmpty ? decision : found + decision
+  }
 
   private var decision: [String] {
     switch standing.cause {
@@ -118,7 +131,7 @@ struct ReasonWriter {
 
   private var yearUnreported: [String] {
     let missing =
-      state.due == plan.lastDay ? said.yearUnreported : said.dueFigureUnreported(words.day(state.due))
+      state.due == lastDay ? said.yearUnreported : said.dueFigureUnreported(words.day(state.due))
     guard let stamp = state.figure else { return [missing] }
     return [missing, said.last(words.day(stamp.on), figure)]
   }
@@ -133,7 +146,7 @@ struct ReasonWriter {
   }
 
   private var late: [String] {
-    let latest = Ratio(Int128(plan.lights.latestPace), 100)
+    let latest = Ratio(Int128(lights.latestPace), 100)
     let pace = said.pace(words.percent(standing.pace, against: [.one, latest]))
     return stage + [said.late(pace, words.percent(latest))]
   }

@@ -15,6 +15,7 @@ struct List: Runnable {
     let rendering = try output.checked(library.words)
     let filter = try filter.filter(library.reading, library.snapshot).filter
     let report = ListReport(library.ledger, library.snapshot, filter: filter, notice: library.notice)
+    keepToTheEnd((library, report))
     try output.write(report.bytes(rendering), library.words)
     try library.finish()
   }

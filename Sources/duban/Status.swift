@@ -17,6 +17,7 @@ struct Status: Runnable {
     let rendering = try output.checked(library.words)
     let (filter, scope) = try filter.filter(library.reading, library.snapshot)
     let report = library.report(.status, filter: filter, scope: scope)
+    keepToTheEnd((library, report))
     try output.write(report.bytes(rendering), library.words)
     try library.finish()
   }
@@ -25,6 +26,7 @@ struct Status: Runnable {
   static func print(_ options: GlobalOptions) throws {
     let library = try Library(options) { Report.isTold(by: $0, on: $1) }
     let report = library.report(.status)
+    keepToTheEnd((library, report))
     try StandardFiles.write(report.bytes(Rendering(.text, Layout(library.words))), library.words)
     try library.finish()
   }

@@ -60,6 +60,7 @@ struct Update: Runnable {
         return Draft(goal: goal.id, on: on, content: .progress(said))
       }
     }
+    keepToTheEnd(desk)
   }
 }
 

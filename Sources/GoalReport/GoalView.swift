@@ -2,16 +2,35 @@ package import GoalCore
 
 /// One goal with all that is known of it on the day, ready to be shown.
 ///
-/// A class, because a report names a goal in many places, and naming it should copy a reference.
-package final class GoalView: Sendable {
-  package let goal: Goal
-  package let state: GoalState
-  package let standing: Standing
+/// It points to what is known: naming a goal in many places copies two references, not the goal.
+package struct GoalView: Sendable {
+  private let all: Goals
+  private let index: Int
+  private let held: HeldState
+
+  package var goal: Goal { _read { yield all.goals[index] } }
+  package var state: GoalState { _read { yield held.state } }
+  package var standing: Standing { _read { yield all.standings[index] } }
+
+  /// What the views of a day share.
+  fileprivate final class Goals: Sendable {
+    let goals: [Goal]
+    let standings: [Standing]
+
+    init(_ goals: [Goal], _ standings: [Standing]) {
+      self.goals = goals
+      self.standings = standings
+    }
+  }
+
+  fileprivate init(_ all: Goals, _ index: Int, _ held: HeldState) {
+    self.all = all
+    self.index = index
+    self.held = held
+  }
 
   package init(goal: Goal, state: GoalState, standing: Standing) {
-    self.goal = goal
-    self.state = state
-    self.standing = standing
+    self.init(Goals([goal], [standing]), 0, HeldState(state))
   }
 }
 
@@ -23,12 +42,15 @@ extension Snapshot {
   /// The goals that a filter lets through in the plan's order, those added during the year after the last of their item.
   package func views(_ filter: Filter) -> [GoalView] {
     let indices = indices(filter)
+    let all = GoalView.Goals(goals, Array(standings))
+    let view = { GoalView(all, $0, states.held(at: $0)) }
     let planned = plan.goals.count
     guard let last = indices.last, last >= planned else { return indices.map(view) }
-    let ends = Dictionary(
-      plan.goals.enumerated().map { ($0.element.item, $0.offset) }, uniquingKeysWith: { _, last in last })
+    // Headline indicators have no item.
+    var ends: [String: Int] = [:]
+    for index in plan.goals.indices { ends[plan.goals[index].item ?? ""] = index }
     return indices.map { index in
-      (place: index < planned ? index : ends[goals[index].item] ?? planned, index: index)
+      (place: index < planned ? index : ends[goals[index].item ?? ""] ?? planned, index: index)
     }.sorted { ($0.place, $0.index) < ($1.place, $1.index) }.map { view($0.index) }
   }
 

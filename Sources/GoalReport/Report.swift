@@ -137,16 +137,20 @@ package struct Report: Sendable {
   }
 
   private static func areas(_ views: [GoalView], _ plan: Plan) -> [Tally] {
-    var headline = Tally(id: nil, title: title { $0.status.headlineRows })
-    var areas = plan.areas.map { Tally(id: $0.id, title: $0.title) }
+    // Headline indicators belong to no area.
+    var tallies = [Tally(id: nil, title: title { $0.status.headlineRows })]
+    tallies += plan.areas.map { Tally(id: $0.id, title: $0.title) }
+    var (item, place): (String??, Int?) = (nil, nil)
     for view in views {
-      if view.goal.isHeadline { headline.add(view) }
-      guard let area = view.goal.area, let index = areas.firstIndex(where: { $0.id == area }) else {
-        continue
+      // Goals of one item follow each other.
+      if item != .some(view.goal.item) {
+        let area = view.goal.area
+        place = tallies.firstIndex { $0.id == area }
+        item = view.goal.item
       }
-      areas[index].add(view)
+      if let place { tallies[place].add(view) }
     }
-    return ([headline] + areas).filter { $0.goals > 0 }
+    return tallies.filter { $0.goals > 0 }
   }
 
   /// The zones, and the goals common to all of them.
@@ -167,7 +171,7 @@ package struct Report: Sendable {
   /// By the names that stand in the ledger: other names a unit has in somebody's configuration change no report.
   private static func unitNames(_ views: [GoalView]) -> [String] {
     var seen: Set<String> = []
-    return views.compactMap(\.state.lead).filter { !$0.isEmpty && seen.insert($0).inserted }
+    return views.compactMap { $0.state.lead }.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   private static func units(_ views: [GoalView], _ names: [String]) -> [Tally] {
@@ -179,7 +183,7 @@ package struct Report: Sendable {
   }
 
   private static func headline(_ views: [GoalView], _ ledger: Ledger, on day: Day) -> [HeadlineRow] {
-    views.filter(\.goal.isHeadline).map { view in
+    views.filter { $0.goal.item == nil }.map { view in
       HeadlineRow(
         view: view, lastYear: ledger.plan.lastYear(view.goal), months: ledger.months(view.goal.id, on: day))
     }

@@ -5,7 +5,10 @@ extension Words {
   ///
   /// Every number in it is on the same side of the rule's threshold as the exact one. Text that users entered
   /// (reasons, names of checkpoints) stands in it as it is; show it through the sanitizer.
-  package func reason(_ standing: Standing, of goal: Goal, _ state: GoalState, plan: Plan) -> String {
+  package func reason(
+    _ standing: consuming Standing, of goal: consuming Goal, _ state: consuming GoalState, plan: Plan
+  ) -> String {
+    let light = standing.light
     let writer = ReasonWriter(
       words: self, standing: standing, goal: goal, state: state, lights: plan.lights, lastDay: plan.lastDay)
     var line = ""
@@ -14,7 +17,7 @@ extension Words {
       line += fact
     }
     line += " → "
-    line += word(standing.light, plan)
+    line += word(light, plan)
     return line
   }
 }

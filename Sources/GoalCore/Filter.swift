@@ -82,6 +82,6 @@ extension Goal {
     guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ (48...57).contains($0) }),
       parts[1].count <= 2
     else { return text }
-    return parts[0] + "-" + padded(Int(parts[1]) ?? 0, 2)
+    return String(parts[0]) + "-" + padded(Int(parts[1]) ?? 0, 2)
   }
 }

@@ -9,13 +9,13 @@ extension Words {
   ///   - ledger: with the entry in it.
   ///   - day: the day shown.
   package func saved(_ verb: String, _ entry: Entry, in ledger: Ledger, day: Day) -> String {
-    let goal = entry.about
-    var parts = [[verb, goal ?? "", change(entry, in: ledger)].filter { !$0.isEmpty }.joined(separator: " ")]
+    var line = verb
+    for part in [entry.about ?? "", change(entry, in: ledger)] where !part.isEmpty { line += " " + part }
     if let on = entry.on {
-      parts.append(on > day ? InterfaceWords.of(language).countsFrom(self.day(on)) : on.monthAndDay)
+      line += numbers.dot
+      line += on > day ? InterfaceWords.of(language).countsFrom(self.day(on)) : on.monthAndDay
     }
-    parts.append(entry.by)
-    return parts.joined(separator: numbers.dot)
+    return line + numbers.dot + entry.by
   }
 
   /// For a live report on a count what it was and what it is now; else what the entry says.

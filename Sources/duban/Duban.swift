@@ -14,39 +14,73 @@ struct Duban: ParsableCommand {
       of every command.
       """,
     version: version,
-    groupedSubcommands: groups.map { CommandGroup(name: $0.name, subcommands: $0.commands) })
+    groupedSubcommands: groups.map { group in
+      CommandGroup(name: group.name, subcommands: group.commands.map { $0.type() })
+    })
 
-  private static let groups: [(name: String, commands: [any Runnable.Type])] = [
+  /// A command's type by its name: asking a type for its name would make ready all that its kind can do.
+  struct Listed: Sendable {
+    let name: String
+    let type: @Sendable () -> any Runnable.Type
+
+    init(_ name: String, _ type: @escaping @Sendable @autoclosure () -> any Runnable.Type) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  static let groups: [(name: String, commands: [Listed])] = [
     (
       "Reading",
       [
-        Status.self, ReportCommand.self, NoticeCommand.self, List.self, Show.self, Log.self,
-        AboutCommand.self, SourceCommand.self,
+        Listed("status", Status.self), Listed("report", ReportCommand.self),
+        Listed("notice", NoticeCommand.self), Listed("list", List.self), Listed("show", Show.self),
+        Listed("log", Log.self), Listed("about", AboutCommand.self), Listed("source", SourceCommand.self),
       ]
     ),
-    ("Recording progress", [Update.self, Undo.self, Redo.self]),
+    (
+      "Recording progress",
+      [Listed("update", Update.self), Listed("undo", Undo.self), Listed("redo", Redo.self)]
+    ),
     (
       "The office's acts",
       [
-        Close.self, Reopen.self, Retarget.self, Assign.self, Schedule.self, Verify.self, OverrideLight.self,
-        Lock.self, Unlock.self, Add.self,
+        Listed("close", Close.self), Listed("reopen", Reopen.self), Listed("retarget", Retarget.self),
+        Listed("assign", Assign.self), Listed("schedule", Schedule.self), Listed("verify", Verify.self),
+        Listed("override", OverrideLight.self), Listed("lock", Lock.self), Listed("unlock", Unlock.self),
+        Listed("add", Add.self),
       ]
     ),
-    ("In and out", [Template.self, Import.self, Export.self]),
-    ("Working together", [Share.self, Sync.self, Merge.self]),
-    ("Keeping", [Check.self, ThemeList.self, DemoCommand.self, Completions.self]),
+    (
+      "In and out",
+      [Listed("template", Template.self), Listed("import", Import.self), Listed("export", Export.self)]
+    ),
+    (
+      "Working together",
+      [Listed("share", Share.self), Listed("sync", Sync.self), Listed("merge", Merge.self)]
+    ),
+    (
+      "Keeping",
+      [
+        Listed("check", Check.self), Listed("themes", ThemeList.self), Listed("demo", DemoCommand.self),
+        Listed("completions", Completions.self),
+      ]
+    ),
   ]
 
   @OptionGroup var options: GlobalOptions
 
   /// The command of that name; nothing is built of the others.
   static func command(_ name: String) -> (any Runnable.Type)? {
-    groups.lazy.flatMap { $0.commands }.first { $0._commandName == name }
+    for group in groups {
+      for command in group.commands where command.name == name { return command.type() }
+    }
+    return nil
   }
 
   /// The command nearest to a mistyped one.
   static func nearest(_ word: String) -> String? {
-    nearestName(to: word, among: groups.flatMap { $0.commands }.map { $0._commandName })
+    nearestName(to: word, among: groups.flatMap { $0.commands }.map(\.name))
   }
 }
 

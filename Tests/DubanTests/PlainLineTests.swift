@@ -49,6 +49,11 @@ struct PlainLineTests {
     PlainLine.read(type, line).map { String(reflecting: $0) }
   }
 
+  @Test func aCommandIsFoundByTheNameItHas() {
+    for command in Duban.groups.flatMap(\.commands) { #expect(command.type()._commandName == command.name) }
+    #expect(Duban.command("statu") == nil)
+  }
+
   @Test func everyOptionOfEveryCommandIsReadAsTheParserReadsIt() throws {
     #expect(Self.commands.count > 20)
     for (type, arguments) in Self.commands where !Self.isParsed.contains(type._commandName) {

@@ -23,6 +23,11 @@ package struct Ratio: Hashable, Comparable, Sendable {
     self.denominator = sign * denominator / Int128(divisor)
   }
 
+  /// Of parts that have no divisor in common, the denominator above 0.
+  private init(reduced numerator: Int128, _ denominator: Int128) {
+    (self.numerator, self.denominator) = (numerator, denominator)
+  }
+
   package init(_ a: Quantity, over b: Quantity) { self.init(Int128(a.units), Int128(b.units)) }
 
   package static func == (a: Ratio, b: Ratio) -> Bool {
@@ -49,11 +54,11 @@ package struct Ratio: Hashable, Comparable, Sendable {
     return Ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
   }
   package static func * (a: Ratio, b: Ratio) -> Ratio {
-    // Crosswise first: most products shrink before they are made.
+    // Crosswise first: most products shrink before they are made, and then there is nothing left to divide out.
     let (left, right) = (Ratio(a.numerator, b.denominator), Ratio(b.numerator, a.denominator))
     let (above, overflow1) = left.numerator.multipliedReportingOverflow(by: right.numerator)
     let (below, overflow2) = left.denominator.multipliedReportingOverflow(by: right.denominator)
-    if !(overflow1 || overflow2) { return Ratio(above, below) }
+    if !(overflow1 || overflow2) { return Ratio(reduced: above, below) }
     let (a, b) = (left.fitting(63), right.fitting(63))
     return Ratio(a.numerator * b.numerator, a.denominator * b.denominator)
   }

@@ -22,7 +22,8 @@ package struct ListReport: Sendable {
   package func text(_ layout: Layout) -> [String] {
     var sheet = TextSheet(layout)
     if let notice { sheet.hanging("", notice) }
-    let setter = TextSetter(document: document(layout.words), layout: layout)
+    let page = Document.page(layout.words, plan, day, title: layout.words.reports.list)
+    let setter = TextSetter(document: page, layout: layout)
     setter.set(table(layout.words), gap: layout.width < 80 ? 1 : 2, rulesHead: true, &sheet)
     sheet.rule()
     sheet.add(layout.words.status.count(views.count))

@@ -98,9 +98,8 @@ extension LogReport {
 
 extension Rendering {
   /// Lines of text, or where pages are asked for the document's.
-  func bytes(_ lines: [String], _ document: Document) -> [UInt8] {
-    if !isPaged { return Rendering.bytes([lines]) }
-    return Rendering.bytes(document.pages(layout))
+  func bytes(_ lines: @autoclosure () -> [String], _ document: @autoclosure () -> Document) -> [UInt8] {
+    Rendering.bytes(isPaged ? document().pages(layout) : [lines()])
   }
 
   /// Each line with its line feed, and a form feed between two pages.

@@ -26,6 +26,9 @@ package struct Layout: Sendable {
   /// The same with its columns.
   func measured(_ text: String) -> (text: String, columns: Int) { Text.measured(ascii ? clean(text) : text) }
 
+  /// Text that is one line of at most so many columns and takes no breaking; nil for any that may.
+  func oneLine(_ text: String, _ columns: Int) -> String? { ascii ? nil : Text.oneLine(text, columns) }
+
   /// Lines of text, broken at its own line feeds and at the width.
   func wrap(_ text: String, _ columns: Int) -> [String] {
     Text.wrap(ascii ? Text.unambiguous(Text.visible(text, keepingNewlines: true)) : text, columns)

@@ -66,6 +66,7 @@ struct TextSheet {
       indent = layout.width / 2
       lead = layout.fit(lead, indent)
     }
+    if let line = layout.oneLine(text, layout.width - indent) { return add(lead + line, keeps: keeps) }
     let lines = layout.wrap(text, layout.width - indent)
     for (index, line) in lines.enumerated() {
       add((index == 0 ? lead : spaces(indent)) + line, keeps: keeps || index + 1 < lines.count)

@@ -86,18 +86,32 @@ struct TextTable {
 
   /// The lines of one row; more than one when a cell breaks.
   func lines(_ cells: [String]) -> [String] {
+    if let line = oneLine(cells) { return [line] }
     let broken = zip(cells, widths).map { layout.wrap($0, $1) }
-    let height = broken.reduce(broken.isEmpty ? 1 : 0) { max($0, $1.count) }
+    let height = broken.map { $0.count }.max() ?? 1
     return (0..<height).map { line($0, of: broken) }
+  }
+
+  /// The row whose cells are lines of their own; nil where one may break.
+  private func oneLine(_ cells: [String]) -> String? {
+    var line = ""
+    for (column, cell) in cells.enumerated() {
+      guard let shown = layout.oneLine(cell, widths[column]) else { return nil }
+      append(shown, in: column, to: &line)
+    }
+    return line
   }
 
   private func line(_ index: Int, of cells: [[String]]) -> String {
     var line = ""
     for (column, lines) in cells.enumerated() {
-      if column > 0 { line += Text.spaces(gap) }
-      let cell = index < lines.count ? lines[index] : ""
-      line += layout.fit(cell, widths[column], columns[column].alignment)
+      append(index < lines.count ? lines[index] : "", in: column, to: &line)
     }
     return line
+  }
+
+  private func append(_ cell: String, in column: Int, to line: inout String) {
+    if column > 0 { line += Text.spaces(gap) }
+    line += layout.fit(cell, widths[column], columns[column].alignment)
   }
 }

@@ -7,13 +7,19 @@ extension Text {
   /// - Parameter columns: at least 2, which any sign fits; smaller counts as 2.
   package static func wrap(_ text: String, _ columns: Int, ambiguousWide: Bool = false) -> [String] {
     let limit = max(2, columns)
-    if !ambiguousWide, let columns = Plain.columns(of: text), columns <= limit { return [trimmed(text)] }
+    if !ambiguousWide, let line = oneLine(text, limit) { return [line] }
     if Plain.isPlain(text) {
       return LineWrapper(text[...], limit: limit, plainly: ambiguousWide).lines
     }
     return visible(text, keepingNewlines: true)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { LineWrapper($0, limit: limit, ambiguousWide: ambiguousWide).lines }
+  }
+
+  /// Plain text that is one line of at most so many columns, as `wrap` sets it; nil for any other.
+  package static func oneLine(_ text: String, _ columns: Int) -> String? {
+    guard let width = Plain.columns(of: text), width <= columns else { return nil }
+    return trimmed(text)
   }
 }
 

@@ -26,6 +26,8 @@ enum Environment {
 
   /// What the system says of an error that has no word of ours, in the user's language where it knows that.
   static func message(_ code: Int32) -> String {
+    // A command has not said how characters are written, as the terminal has.
+    if setlocale(LC_CTYPE, nil).map({ strcmp($0, "C") }) == 0 { setlocale(LC_CTYPE, "C.UTF-8") }
     setlocale(LC_MESSAGES, "")
     return String(cString: strerror(code))
   }

@@ -1,7 +1,6 @@
 import Glibc
 
-// Only how characters are written: words, numbers and dates are the program's own.
-if setlocale(LC_CTYPE, "") == nil { setlocale(LC_CTYPE, "C.UTF-8") }
+// No locale is read here: words, numbers, dates and UTF-8 are the program's own. The terminal asks for what it needs.
 StandardFiles.guardClosed()
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), unreadable: unreadableArgument()))
 

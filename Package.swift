@@ -13,6 +13,11 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
     // The modules are parts of one program: what one of them calls in another need not go through a closed door.
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+    // A generic type is asked for with the conformances of its arguments; asked for by name, as the compiler would
+    // else, the runtime looks each of them up among four thousand.
+    .unsafeFlags(
+      ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+      .when(configuration: .release)),
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {

@@ -11,6 +11,10 @@ struct Painter {
   private var style = Style.plain
   /// Where the cursor stands; nil when a terminal may have put it elsewhere.
   private var place: Position?
+  /// Something has been put on the screen since the frame was begun.
+  private var hasDrawn = false
+  /// Where the cursor was put at the end of the last frame; nil while that is uncertain.
+  private var rest: Position?
 
   /// So many cells that stay are drawn over rather than jumped over.
   private static let shortGap = 6
@@ -22,7 +26,7 @@ struct Painter {
   /// Clears the screen first where `old` is nil.
   mutating func paint(_ new: CellBuffer, over old: CellBuffer?, columns: Int, rows: Int) {
     (self.columns, self.rows) = (min(columns, new.width), min(rows, new.height))
-    (style, place) = (.plain, nil)
+    (style, place, hasDrawn) = (.plain, nil, old == nil)
     if old == nil { duban_clear() }
     let old = old ?? CellBuffer(width: new.width, height: new.height)
     // Numbers of clusters tell nothing across two tables.
@@ -41,8 +45,10 @@ struct Painter {
     switchTo(.plain)
   }
 
-  /// Puts the cursor where it is to stay.
-  func move(to place: Position) {
+  /// Puts the cursor where it is to stay, unless it stands there already.
+  mutating func move(to place: Position) {
+    if !hasDrawn, let rest, rest.row == place.row, rest.column == place.column { return }
+    rest = place
     duban_move(Int32(min(place.row, rows - 1)), Int32(min(place.column, columns - 1)))
   }
 
@@ -57,6 +63,7 @@ struct Painter {
         go(to: Position(row: row, column: start))
         switchTo(line.new[start].style)
         duban_erase_line()
+        hasDrawn = true
         return
       }
       draw(line, change, row, buffer)
@@ -83,6 +90,7 @@ struct Painter {
       switchTo(glyph.style)
       let width = column - start
       put(column <= columns ? glyph : nil, min(width, columns - start), buffer)
+      hasDrawn = true
       // Behind a sign that terminals do not agree on, and behind the last column, the place is uncertain.
       let isCertain = glyph.isPlain && column < columns
       place = isCertain ? Position(row: row, column: column) : nil

@@ -12,16 +12,29 @@ enum Files {
     guard fstat(file, &status) == 0 else { throw FileTrouble(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(path: path, code: EINVAL) }
     guard status.st_size <= limit else { throw FileTrouble(path: path, code: EFBIG) }
-    var bytes: [UInt8] = []
     // What the file has, and a byte to see its end by; some that have none by their status are read all the same.
-    let most = status.st_size > 0 ? min(Int(status.st_size) + 1, 1 << 16) : 1 << 12
-    var chunk = [UInt8](repeating: 0, count: most)
+    var bytes = try part(of: file, path, atMost: Int(status.st_size) + 1)
     while true {
-      let count = repeated { Glibc.read(file, &chunk, chunk.count) }
-      guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      let more = try part(of: file, path, atMost: 1 << 12)
+      if more.isEmpty { return bytes }
+      bytes += more
     }
+  }
+
+  /// Reads on until so many bytes have come or the file has no more.
+  private static func part(of file: Int32, _ path: String, atMost most: Int) throws(FileTrouble) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
+      while filled < most {
+        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[filled...]))
+        let count = repeated { Glibc.read(file, rest.baseAddress, rest.count) }
+        if count < 0 { failure = errno }
+        if count <= 0 { return }
+        filled += count
+      }
+    }
+    if failure != 0 { throw FileTrouble(path: path, code: failure) }
+    return bytes
   }
 
   /// Calls again what a signal interrupted; what is interrupted every time is given up.

@@ -31,7 +31,7 @@ struct TargetTable {
     // So many rows tell how wide a column is; a plan of thousands need not be read whole for that.
     let sample = goals.prefix(400)
     var left = room
-    var kept: [Column: Shown] = [:]
+    var kept: [Shown] = []
     for column in byNeed {
       let title = state.title(of: column)
       let width =
@@ -42,11 +42,13 @@ struct TargetTable {
           min(20, ([title] + sample.map { state.cell(column, $0) }).map { Width.columns(of: $0) }.max() ?? 0)
         }
       // What was due says little without what is there.
-      guard width + 1 <= left, column != .expected || kept[.share] != nil else { continue }
-      kept[column] = Shown(column: column, title: title, width: width)
+      guard width + 1 <= left, column != .expected || kept.contains(where: { $0.column == .share }) else {
+        continue
+      }
+      kept.append(Shown(column: column, title: title, width: width))
       left -= width + 1
     }
-    columns = wanted.compactMap { kept[$0] }
+    columns = wanted.compactMap { column in kept.first { $0.column == column } }
   }
 }
 

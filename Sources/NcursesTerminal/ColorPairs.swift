@@ -16,8 +16,8 @@ struct ColorPairs {
   private let depth: ColorDepth
   /// The most numbers there are; setcchar's go up to that of a short.
   private let most: Int
-  /// By the pairs' codes.
-  private var numbers: [Int: Int32] = [:]
+  /// The pairs' codes: the first is number 1.
+  private var codes: [Int] = []
   private var lastStyle = Style.plain
   private var lastNumber: Int32 = 0
 
@@ -39,11 +39,11 @@ struct ColorPairs {
 
   private mutating func number(for pair: Pair) -> Int32 {
     if pair.isPlain { return 0 }
-    if let number = numbers[pair.code] { return number }
-    guard numbers.count + 1 < most else { return 0 }
-    let number = Int32(numbers.count + 1)
+    if let place = codes.firstIndex(of: pair.code) { return Int32(place + 1) }
+    guard codes.count + 1 < most else { return 0 }
+    codes.append(pair.code)
+    let number = Int32(codes.count)
     duban_set_pair(number, pair.foreground, pair.background)
-    numbers[pair.code] = number
     return number
   }
 

@@ -101,7 +101,7 @@ struct Call {
   /// `--help`, `--version` or the like stands before any word.
   private(set) var wantsHelp = false
 
-  private static let asking: Set<String> = ["--help", "-h", "--version", "--generate-completion-script"]
+  private static let asking = ["--help", "-h", "--version", "--generate-completion-script"]
 
   /// What `--lang` says, for words that are needed before anything is parsed.
   var language: Language? {

@@ -10,6 +10,7 @@ struct GoalScan {
   private let zones: Set<String>
   private let figures: Set<String>
   private var order = PlanOrder()
+  private var asks = AskScan()
   /// The item found last: most goals stand in the same as the one before.
   private var lastItem: String?
 
@@ -26,6 +27,8 @@ struct GoalScan {
   /// The goals, if nothing follows them in the document.
   mutating func goals() -> [Goal]? {
     var goals: [Goal] = []
+    // Room for as many as there can be at the shortest; what is not used is never touched.
+    goals.reserveCapacity(min(s.left / 256 + 1, PlanFile.maximumGoals))
     s.open("[")
     while s.more() {
       guard goals.count < PlanFile.maximumGoals, let goal = goal() else { return nil }
@@ -44,7 +47,8 @@ struct GoalScan {
       (kind == .milestone) != (ask.kind == .advance)
     else { return nil }
     let early = measure()
-    guard s.take("target"), let target = target(kind) else { return nil }
+    var (target, unit): (Quantity?, Bilingual?)
+    guard s.take("target"), readTarget(kind, &target, &unit) else { return nil }
     let measure = early ?? measure()
     guard (kind == .delegated) == (measure != nil), let accrues = accrues(kind) else { return nil }
     let step = s.given("step") { s in s.quantity().flatMap { $0 > .zero ? $0 : nil } }
@@ -58,9 +62,8 @@ struct GoalScan {
     if s.isBroken { return nil }
     return Goal(
       id: id, item: item, zone: zone, title: title, ask: ask, kind: kind, measure: measure,
-      target: target.value,
-      unit: target.unit, accrues: accrues,
-      step: step ?? Goal.step(target: target.value, percent: target.unit?.en == "%"), counted: counted,
+      target: target, unit: unit, accrues: accrues,
+      step: step ?? Goal.step(target: target, percent: unit?.en == "%"), counted: counted,
       baselines: baselines, openList: isOpen, cite: cite, lead: lead)
   }
 
@@ -82,30 +85,34 @@ struct GoalScan {
   }
 
   private mutating func ask() -> Ask? {
+    if let known = asks.next(&s) { return known }
+    let start = s.at
     s.open()
     guard s.take("zh"), let zh = s.text(), s.take("en"), let en = s.text(), s.take("class"),
       let kind: Ask.Class = s.word()
     else { return nil }
     s.close()
-    return Ask(verb: Bilingual(zh: zh, en: en), kind: kind)
+    let ask = Ask(verb: Bilingual(zh: zh, en: en), kind: kind)
+    asks.keep(ask, spelt: s.passed(since: start))
+    return ask
   }
 
-  private mutating func target(_ kind: Kind) -> (value: Quantity?, unit: Bilingual?)? {
+  private mutating func readTarget(_ kind: Kind, _ value: inout Quantity?, _ unit: inout Bilingual?) -> Bool {
     let takesTarget = kind != .milestone && kind != .ongoing
-    if s.null() { return takesTarget ? nil : (nil, nil) }
-    guard takesTarget else { return nil }
+    if s.null() { return !takesTarget }
+    guard takesTarget else { return false }
     s.open()
-    guard s.take("value") else { return nil }
-    var value: Quantity?
+    guard s.take("value") else { return false }
     if kind == .delegated {
-      guard s.null() else { return nil }
+      guard s.null() else { return false }
     } else {
       value = s.quantity()
-      guard let value, kind != .count || value > .zero else { return nil }
+      guard let value, kind != .count || value > .zero else { return false }
     }
-    guard s.take("unit"), let unit = s.bilingual() else { return nil }
+    guard s.take("unit"), let text = s.bilingual() else { return false }
+    unit = text
     s.close()
-    return (value, unit)
+    return true
   }
 
   /// Stands before the target or after it.
@@ -155,9 +162,15 @@ struct GoalScan {
 extension JSONScanner {
   /// A text without escapes in which nothing is wrong.
   fileprivate mutating func text() -> String? {
-    guard let bytes = plainText() else { return nil }
-    if PlanText.isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
-    guard let text = String(validating: bytes, as: UTF8.self), PlanText.fault(in: text) == nil else {
+    if let bytes = commonText() {
+      if bytes.count <= PlanFile.maximumText, let first = bytes.first, first != UInt8(ascii: " ") {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      return PlanText.isPlain(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+    guard let bytes = plainText(), let text = String(validating: bytes, as: UTF8.self),
+      PlanText.fault(in: text) == nil
+    else {
       return nil
     }
     return text

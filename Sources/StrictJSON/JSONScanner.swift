@@ -23,7 +23,7 @@ package struct JSONScanner {
   /// The first byte from `index` on that is no white space.
   @inline(__always)
   private func past(_ index: Int) -> Int {
-    guard allowsSpace else { return index }
+    guard allowsSpace, index < bytes.count, bytes[index] <= ASCII.space else { return index }
     var index = index
     while index < bytes.count, bytes[index] <= ASCII.space {
       switch bytes[index] {
@@ -83,6 +83,12 @@ package struct JSONScanner {
     return start..<at
   }
 
+  /// Passes some bytes unread.
+  package mutating func pass(to index: Int) {
+    at = index
+    isFirst = false
+  }
+
   /// Something read in order is not what it should be.
   package mutating func fail() { isBroken = true }
 
@@ -95,17 +101,19 @@ package struct JSONScanner {
       quote &+= 1
       if allowsSpace { quote = past(quote) }
     }
-    let start = quote &+ 1
-    let end = start &+ key.count
+    let end = quote &+ 1 &+ key.count
     guard end &+ 1 < bytes.count, bytes[end] == ASCII.quote, bytes[quote] == ASCII.quote else { return false }
+    let start = bytes.baseAddress! + (quote &+ 1)
     var index = 0
     while index < key.count {
-      if bytes[start &+ index] != key[index] { return false }
+      if start[index] != key[index] { return false }
       index &+= 1
     }
-    let colon = past(end &+ 1)
+    var colon = end &+ 1
+    if allowsSpace { colon = past(colon) }
     guard colon < bytes.count, bytes[colon] == ASCII.colon else { return false }
-    at = past(colon &+ 1)
+    at = colon &+ 1
+    if allowsSpace { at = past(at) }
     isFirst = false
     return true
   }
@@ -139,16 +147,64 @@ package struct JSONScanner {
     }
   }
 
+  /// A string of printable ASCII without quotes or backslashes and of Han characters (U+4000 to U+9FFF) only, as most
+  /// are; nil, and nothing is passed, for any other.
+  package mutating func commonText() -> UnsafeBufferPointer<UInt8>? {
+    guard at < bytes.count, bytes[at] == ASCII.quote else { return nil }
+    let start = at &+ 1
+    var end = start
+    while end < bytes.count {
+      switch bytes[end] {
+      case ASCII.quote:
+        at = end &+ 1
+        return UnsafeBufferPointer(start: bytes.baseAddress! + start, count: end &- start)
+      case ASCII.backslash: return nil
+      case 0x20..<0x7F: end &+= 1
+      // The first bytes of U+4000 to U+9FFF.
+      case 0xE4...0xE9:
+        guard end &+ 2 < bytes.count, bytes[end &+ 1] & 0xC0 == 0x80, bytes[end &+ 2] & 0xC0 == 0x80
+        else { return nil }
+        end &+= 3
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Passes these bytes if they come next, whatever they are.
+  package mutating func take(bytes same: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard at &+ same.count <= bytes.count else { return false }
+    for index in 0..<same.count where bytes[at &+ index] != same[index] { return false }
+    at &+= same.count
+    isFirst = false
+    return true
+  }
+
+  /// The bytes from a place on up to where it stands.
+  package func passed(since start: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<at])
+  }
+
+  /// Up to so many of the bytes that come next.
+  package func ahead(_ most: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[at..<(at + min(most, left))])
+  }
+
+  /// How many bytes come next.
+  package var left: Int { bytes.count - at }
+
   /// A whole number of at most eighteen digits, not below 0.
   package mutating func int() -> Int? {
-    let digits = number()
-    guard let first = digits.first, first != ASCII.minus, digits.count <= 18 else { return nil }
+    let start = at
     var value = 0
-    for digit in digits {
-      guard ASCII.isDigit(digit) else { return nil }
-      value = value &* 10 &+ Int(digit &- ASCII.zero)
+    while at < bytes.count, ASCII.isDigit(bytes[at]) {
+      value = value &* 10 &+ Int(bytes[at] &- ASCII.zero)
+      at &+= 1
     }
-    return value
+    let count = at &- start
+    if count > 0, count <= 18, count == 1 || bytes[start] != ASCII.zero, isAtEndOfValue { return value }
+    at = start
+    return nil
   }
 
   /// The bytes of a number without an exponent; none for anything else.

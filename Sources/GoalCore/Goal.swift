@@ -99,8 +99,10 @@ package struct Goal: Hashable, Sendable {
 
   package var isHeadline: Bool { item == nil }
   /// `1` to `5`; nil for headline indicators.
-  package var area: String? {
-    item.map { item in String(item[..<(item.utf8.firstIndex(of: UInt8(ascii: ".")) ?? item.endIndex)]) }
+  package var area: String? { item.map(Goal.area(ofItem:)) }
+  /// What stands before the point of an item's id.
+  package static func area(ofItem item: String) -> String {
+    String(item[..<(item.utf8.firstIndex(of: UInt8(ascii: ".")) ?? item.endIndex)])
   }
   /// The rule that judges it: a delegated goal is judged as its measure.
   package var rule: Kind { kind == .delegated ? measure ?? .floor : kind }

@@ -8,11 +8,32 @@ package final class HeldState: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) { hasher.combine(state) }
 }
 
-/// The states of goals in their order.
+/// The states of goals in their order: all of them read, or each when it is asked for.
 package struct StateList: RandomAccessCollection, Sendable {
-  let held: [HeldState]
+  private let read: [HeldState]
+  private let unread: FoldList?
+
+  init(held: [HeldState]) {
+    read = held
+    unread = nil
+  }
+
+  /// - Parameter folds: which tell the states of the day.
+  init(unread folds: FoldList) {
+    read = []
+    unread = folds
+  }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { held.count }
-  package subscript(index: Int) -> GoalState { _read { yield held[index].state } }
+  package var endIndex: Int { unread?.count ?? read.count }
+  package subscript(index: Int) -> GoalState {
+    _read {
+      if let unread { yield unread[index].state } else { yield read[index].state }
+    }
+  }
+
+  var isRead: Bool { unread == nil }
+
+  /// Each with those who hold it.
+  var held: [HeldState] { unread.map { folds in (0..<folds.count).map { folds[$0].held } } ?? read }
 }

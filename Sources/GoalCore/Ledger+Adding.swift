@@ -9,9 +9,11 @@ extension Ledger {
   package func adding(_ entries: [Entry], fingerprint: UInt64) -> Ledger? {
     guard let events = events(entries) else { return nil }
     var ledger = self
+    var changed: [Int] = []
     for event in events.sorted(by: { $0.key < $1.key }) {
       guard let id = event.entry.goal, let index = indexOfGoal[id] else { return nil }
       ledger.folds[index].add(event, goals[index], plan, facts.locks)
+      changed.append(index)
       ledger.facts.lastChange = max(event.from, ledger.facts.lastChange ?? event.from)
       ledger.history?.histories[index].append(event)
     }
@@ -23,6 +25,7 @@ extension Ledger {
       ledger.note(Recent(entry))
     }
     ledger.facts.fingerprint = fingerprint
+    ledger.noteInSummary(changed)
     return ledger
   }
 
@@ -40,7 +43,7 @@ extension Ledger {
         locked.map({ $0 < on.month }) ?? true, let index = indexOfGoal[id]
       else { return nil }
       let event = CountedEntry(entry: entry, from: on)
-      guard folds[index].precedes(event) else { return nil }
+      guard let fold = folds.fold(at: index), fold.precedes(event) else { return nil }
       events.append(event)
     }
     return events

@@ -3,7 +3,7 @@ extension Ledger {
   package init(plan: Plan, entries: [Entry], fingerprint: UInt64 = 0) {
     var seen: Set<String> = []
     let distinct = entries.filter { seen.insert($0.id).inserted }.sorted(by: Ledger.precedes)
-    self.init(plan: plan, goals: plan.goals, folds: [], facts: Facts(), recent: [])
+    self.init(plan: plan, goals: plan.goals, folds: FoldList([]), facts: Facts())
     facts.fingerprint = fingerprint
     facts.count = distinct.count
     facts.newest = distinct.map(\.at).max()
@@ -33,9 +33,10 @@ extension Ledger {
 
   private mutating func fold(_ history: History) {
     facts.late = history.late.count
-    folds = zip(goals, history.histories).map {
+    let folds = zip(goals, history.histories).map {
       GoalFold($0, plan: plan, events: $1, locks: facts.locks)
     }
+    self.folds = FoldList(folds)
     facts.lastChange = folds.compactMap(\.since).max()
     recent = Recent.newest(history.entries).map { entry in
       Recent(
@@ -51,7 +52,7 @@ extension Ledger {
     let first = locked.runs(entry, on: on, isLive: true, year: plan.year).first
     if first?.late ?? true { history.noteLate(entry.id) }
     guard let first, let goal = entry.addedGoal(on: first.from), indexOfGoal[goal.id] == nil else { return }
-    indexOfGoal[goal.id] = goals.count
+    indexOfGoal.append(goal.id)
     goals.append(goal)
   }
 

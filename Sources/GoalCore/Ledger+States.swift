@@ -6,7 +6,8 @@ extension Ledger {
 
   /// A goal's state on a day that is known.
   func held(at index: Int, on day: Day) -> HeldState {
-    if folds[index].since.map({ $0 <= day }) ?? true { return folds[index].held }
+    let fold = folds[index]
+    if fold.since.map({ $0 <= day }) ?? true { return fold.held }
     guard let history else { preconditionFailure("the day is before the fold: read the history first") }
     return HeldState(GoalState(goals[index], plan: plan, events: history.histories[index], on: day))
   }

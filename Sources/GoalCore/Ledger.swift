@@ -6,13 +6,24 @@ package struct Ledger: Sendable {
   package let plan: Plan
   /// The plan's goals and those added by live entries.
   package internal(set) var goals: [Goal]
-  package internal(set) var indexOfGoal: [String: Int]
+  package internal(set) var indexOfGoal: GoalIndex
   /// By the goal's index.
-  package internal(set) var folds: [GoalFold]
+  package internal(set) var folds: FoldList
   package internal(set) var facts: Facts
   /// The entries saved last, the newest first.
-  package internal(set) var recent: [Recent]
+  package internal(set) var recent: [Recent] {
+    get { unreadRecent?.recent ?? readRecent }
+    set { (readRecent, unreadRecent) = (newValue, nil) }
+  }
+  private var readRecent: [Recent] = []
+  private var unreadRecent: (any RecentSource)?
+  /// What all goals show on some day, where it is known without judging them; a day not before the last change, on which
+  /// all goals stand.
+  package internal(set) var summary: DaySummary?
   var history: History?
+
+  /// The added goals: those of the plan stand all year.
+  var addedGoals: ArraySlice<Goal> { goals[plan.goals.count...] }
 
   /// What is known of the entries without them.
   package struct Facts: Hashable, Sendable {
@@ -39,20 +50,17 @@ package struct Ledger: Sendable {
   /// - Parameters:
   ///   - goals: the plan's goals in their order, then the added ones.
   ///   - folds: of these goals.
-  package init(plan: Plan, goals: [Goal], folds: [GoalFold], facts: Facts, recent: [Recent]) {
+  package init(
+    plan: Plan, goals: [Goal], folds: FoldList, facts: Facts, recent: (any RecentSource)? = nil,
+    summary: DaySummary? = nil
+  ) {
     self.plan = plan
     self.goals = goals
     self.folds = folds
     self.facts = facts
-    self.recent = recent
-    indexOfGoal = Ledger.index(goals)
-  }
-
-  static func index(_ goals: [Goal]) -> [String: Int] {
-    var index: [String: Int] = [:]
-    index.reserveCapacity(goals.count)
-    for (place, goal) in goals.enumerated() where index[goal.id] == nil { index[goal.id] = place }
-    return index
+    unreadRecent = recent
+    self.summary = summary
+    indexOfGoal = GoalIndex(goals)
   }
 
   package var locks: [Month: Entry] { facts.locks }

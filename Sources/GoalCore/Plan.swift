@@ -20,6 +20,8 @@ package struct Plan: Equatable, Sendable {
   package var lights: LightTable
   package var grace: Grace
   package var readings: Readings
+  /// A hash of the document it was read from; nil for a plan made otherwise.
+  package var digest: UInt64?
   /// Headline rows first, then the items' goals in the order of the report.
   package var goals: [Goal]
 

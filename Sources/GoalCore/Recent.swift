@@ -46,3 +46,8 @@ extension Entry {
       content: .lock(MonthLock(month: lock.month, goals: lock.goals, knew: [])))
   }
 }
+
+/// Where the entries saved last are kept that have not been asked for.
+package protocol RecentSource: AnyObject, Sendable {
+  var recent: [Recent] { get }
+}

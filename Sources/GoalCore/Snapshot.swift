@@ -4,41 +4,55 @@ package struct Snapshot: Sendable {
   package let day: Day
   package let goals: [Goal]
   package let states: StateList
-  package let standings: [Standing]
-  package let indexOfGoal: [String: Int]
+  package let standings: StandingList
+  package let summary: DaySummary
+  package let indexOfGoal: GoalIndex
 
   /// The lock of the day's month.
   private let lock: Entry?
 
+  /// Where the ledger has a summary of the day and its folds are unread, goals are read and judged as they are asked for.
+  ///
   /// - Parameters:
   ///   - day: one that the ledger knows.
   ///   - earlier: of the same plan, before some entries came: goals that stand where they stood are not judged anew.
   package init(_ ledger: Ledger, on day: Day, after earlier: Snapshot? = nil) {
     plan = ledger.plan
     self.day = day
-    let standing = ledger.goals.indices.filter { ledger.goals[$0].stands(on: day) }
     // The goals that stand are nearly always all of them.
-    let areAll = standing.count == ledger.goals.count
-    goals = areAll ? ledger.goals : standing.map { ledger.goals[$0] }
-    indexOfGoal = areAll ? ledger.indexOfGoal : Ledger.index(goals)
+    let areAll = ledger.addedGoals.allSatisfy { $0.stands(on: day) }
+    goals = areAll ? ledger.goals : ledger.goals.filter { $0.stands(on: day) }
+    indexOfGoal = areAll ? ledger.indexOfGoal : GoalIndex(goals)
     lock = ledger.locks[day.month]
+    if areAll, !ledger.folds.isRead, let told = ledger.summary, told.day == day {
+      states = StateList(unread: ledger.folds)
+      standings = StandingList(
+        unjudged: StandingList.Bench(goals: goals, states: states, plan: plan, day: day, lock: lock))
+      summary = told
+      return
+    }
+    let standing = ledger.goals.indices.lazy.filter { areAll || ledger.goals[$0].stands(on: day) }
     states = StateList(held: standing.map { ledger.held(at: $0, on: day) })
     var known: Snapshot?
-    if let earlier, earlier.day == day, earlier.lock == lock, earlier.goals.count == goals.count {
+    if let earlier, earlier.states.isRead, earlier.day == day, earlier.lock == lock,
+      earlier.goals.count == goals.count
+    {
       known = earlier
     }
-    standings = Snapshot.standings(goals, states, plan, day, lock, known)
+    standings = StandingList(Snapshot.standings(goals, states, plan, day, lock, known))
+    summary = DaySummary(states, standings, on: day)
   }
 
   private static func standings(
     _ goals: [Goal], _ states: StateList, _ plan: Plan, _ day: Day, _ lock: Entry?, _ earlier: Snapshot?
   ) -> [Standing] {
-    var standings = earlier?.standings ?? []
+    var standings = earlier?.standings.all ?? []
     standings.reserveCapacity(goals.count)
+    let (now, before) = (states.held, earlier?.states.held ?? [])
     for index in goals.indices {
-      if let earlier {
+      if earlier != nil {
         // An added goal is what its entry says, which may be another one now.
-        if earlier.states.held[index] === states.held[index], goals[index].addedOn == nil { continue }
+        if before[index] === now[index], goals[index].addedOn == nil { continue }
         standings[index] = states[index].standing(goals[index], plan: plan, on: day, lock: lock)
       } else {
         standings.append(states[index].standing(goals[index], plan: plan, on: day, lock: lock))

@@ -71,6 +71,11 @@ package struct FNV64: Hashable, Sendable {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 
+  /// The eight bytes of a number, the lowest first.
+  package mutating func add(_ number: UInt64) {
+    add((0..<8).lazy.map { UInt8(truncatingIfNeeded: number >> (8 * $0)) })
+  }
+
   /// A text and an end that no text holds, so that neighbours do not run together.
   package mutating func add(_ text: String) {
     var text = text

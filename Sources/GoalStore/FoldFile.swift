@@ -9,7 +9,7 @@ enum FoldFile {
   case torn
   case read(Contents)
 
-  static let format = "duban.progress/2"
+  static let format = "duban.progress/3"
   /// 128 MiB would be a hundred thousand goals.
   private static let sizeLimit = 1 << 27
 
@@ -20,14 +20,15 @@ enum FoldFile {
     /// Where the members that follow begin.
     fileprivate let rest: Int
 
-    /// The fold itself, for the plan it was made of; nil when its members are not what this program writes.
+    /// The fold itself, its goals unread, for the plan it was made of; nil when its members are not what this program
+    /// writes.
     func page(_ plan: Plan) -> FoldPage? {
       let read = bytes.withUnsafeBufferPointer { buffer in
         var reader = FoldReader(plan: plan, bytes: bytes, scanner: JSONScanner(buffer, at: rest))
         return reader.read(facts)
       }
-      guard let (ledger, goals) = read else { return nil }
-      return FoldPage(facts: facts, ledger: ledger, bytes: bytes, goals: goals)
+      guard let (ledger, lines) = read else { return nil }
+      return FoldPage(facts: facts, ledger: ledger, bytes: bytes, lines: lines.lines)
     }
   }
 
@@ -50,13 +51,19 @@ enum FoldFile {
 /// A `progress.json` whose bytes are known, with what they say; the next one takes over the goals that stay the same.
 struct FoldPage {
   let facts: FoldFacts
-  let ledger: Ledger
+  /// Its folds may be unread.
+  var ledger: Ledger
   let bytes: [UInt8]
-  /// Where each goal's value stands in the bytes, by the goal's index.
-  let goals: [Range<Int>]
+  /// Where each goal's key and value stand in the bytes, by the goal's index.
+  let lines: LineList
 
-  /// Whether what is read of it only when it is asked for can be read too.
-  var isSound: Bool { ledger.folds.allSatisfy(\.state.told.isSound) }
+  /// Whether what is read of it only when it is asked for can be read too, and its summary says what follows from it.
+  var isSound: Bool {
+    guard let read = ledger.readingFolds(),
+      read.goals.indices.allSatisfy({ read.folds[$0].state.told.isSound })
+    else { return false }
+    return read.summary.map { $0 == Snapshot(read, on: $0.day).summary } ?? true
+  }
 }
 
 /// How `progress.json` stands to the ledger.

@@ -10,8 +10,8 @@ struct FoldReader {
   let bytes: [UInt8]
   var scanner: JSONScanner
 
-  /// The fold, and where each goal's value stands in the bytes.
-  mutating func read(_ file: FoldFacts) -> (Ledger, [Range<Int>])? {
+  /// The fold, its goals unread, and where they stand in the bytes.
+  mutating func read(_ file: FoldFacts) -> (Ledger, FoldLines)? {
     var facts = Ledger.Facts()
     facts.count = file.count
     facts.fingerprint = file.fingerprint
@@ -23,13 +23,17 @@ struct FoldReader {
     facts.unfinishedActs = Set(scanner.list("unfinished") { $0.string() })
     let locks = scanner.list("locked") { FoldReader.lock(&$0) }
     let added = scanner.list("added") { FoldReader.addedGoal(&$0) }
-    let recent = scanner.list("recent") { FoldReader.recent(&$0) }
+    let summary = scanner.given("summary") { DaySummary(&$0) }
+    guard let recent = FoldRecent(bytes, &scanner) else { return nil }
     let goals = added.isEmpty ? plan.goals : plan.goals + added
     guard !scanner.isBroken, locks.allSatisfy({ $0.lights.count == goals.count }),
-      let (folds, ranges) = folds(goals)
+      summary.map({ $0.isSound(goals.count, added, facts) }) ?? true, let lines = lines(goals)
     else { return nil }
     for lock in locks { facts.locks[lock.month] = lock.entry(goals) }
-    return (Ledger(plan: plan, goals: goals, folds: folds, facts: facts, recent: recent), ranges)
+    let ledger = Ledger(
+      plan: plan, goals: goals, folds: FoldList(unread: lines), facts: facts, recent: recent, summary: summary
+    )
+    return (ledger, lines)
   }
 
   private static func addedGoal(_ s: inout JSONScanner) -> Goal? {
@@ -74,38 +78,22 @@ struct FoldReader {
     return Lock(month: month, id: id, at: at, by: by, lights: lights)
   }
 
-  private static func recent(_ s: inout JSONScanner) -> Recent? {
-    s.open()
-    let retract = s.given("retractedBy") { $0.string() }
-    let late = s.given("late") { $0.bool() }
-    let unfinished = s.given("unfinished") { $0.bool() }
-    let value = s.given("entry") { $0.value() }
-    s.close()
-    guard let value, let entry = try? Entry(value, file: "", line: 0) else { return nil }
-    return Recent(entry, retractedBy: retract, isLate: late ?? false, isUnfinished: unfinished ?? false)
-  }
-
-  /// The goals in the order of the plan, then the added ones.
-  private mutating func folds(_ goals: [Goal]) -> ([GoalFold], [Range<Int>])? {
+  /// The goals, each of which stands on a line of its own.
+  private mutating func lines(_ goals: [Goal]) -> FoldLines? {
     guard scanner.take("goals") else { return nil }
     scanner.open()
-    var folds: [GoalFold] = []
-    var ranges: [Range<Int>] = []
-    folds.reserveCapacity(goals.count)
-    ranges.reserveCapacity(goals.count)
-    for index in goals.indices {
-      // Each stands on a line of its own.
-      guard scanner.more() else { return nil }
-      scanner.pass("\n")
-      guard scanner.take(named: goals[index].id) else { return nil }
-      let start = scanner.at
-      guard let fold = GoalFold(&scanner, goals[index], plan, in: bytes) else { return nil }
-      folds.append(fold)
-      ranges.append(start..<scanner.at)
-    }
     scanner.pass("\n")
+    guard let lines = FoldLines(plan, goals, bytes, &scanner) else { return nil }
     scanner.close()
-    return scanner.isBroken ? nil : (folds, ranges)
+    return scanner.isBroken ? nil : lines
+  }
+}
+
+extension DaySummary {
+  /// Whether it is of so many goals, and of a day on which they all stand and after which nothing changed.
+  fileprivate func isSound(_ count: Int, _ added: [Goal], _ facts: Ledger.Facts) -> Bool {
+    severities.count == count && facts.lastChange.map { $0 <= day } ?? true
+      && added.allSatisfy { $0.stands(on: day) }
   }
 }
 

@@ -8,39 +8,38 @@ struct FoldWriter {
   /// The last one written or read: what it says of goals that stand where they stood is taken over.
   let earlier: FoldPage?
 
-  /// One JSON object with a goal a line, and its sum; ended by a line feed.
+  /// One JSON object with a goal a line, and its sum; ended by a line feed. The entries saved last end the first line.
   func page() -> FoldPage {
     var bytes = head()
     bytes.reserveCapacity((earlier?.bytes.count ?? ledger.goals.count * 600) + 8192)
-    var goals: [Range<Int>] = []
-    goals.reserveCapacity(ledger.goals.count)
+    var lines = LineList(count: ledger.goals.count)
     // The head is an object of its own: the goals follow as its last member.
     bytes.removeLast()
-    bytes += Array(#","goals":{"#.utf8)
+    bytes += Array("\n,\"goals\":{".utf8)
     for index in ledger.goals.indices {
       bytes += index == 0 ? [UInt8(ascii: "\n")] : [UInt8(ascii: ","), UInt8(ascii: "\n")]
-      goals.append(append(index, to: &bytes))
+      let start = bytes.count
+      append(index, to: &bytes)
+      lines.append(start..<bytes.count)
     }
     bytes += [UInt8(ascii: "\n"), UInt8(ascii: "}")]
     FoldSum.close(&bytes)
     bytes.append(UInt8(ascii: "\n"))
-    return FoldPage(facts: facts, ledger: ledger, bytes: bytes, goals: goals)
+    return FoldPage(facts: facts, ledger: ledger, bytes: bytes, lines: lines)
   }
 
-  /// Appends a goal's key and value, and tells where the value stands.
-  private func append(_ index: Int, to bytes: inout [UInt8]) -> Range<Int> {
-    FoldWriter.appendKey(ledger.goals[index].id, to: &bytes)
-    let start = bytes.count
-    if let earlier, index < earlier.goals.count, earlier.ledger.goals[index].id == ledger.goals[index].id,
-      earlier.ledger.folds[index] == ledger.folds[index]
+  /// Appends a goal's key and value.
+  private func append(_ index: Int, to bytes: inout [UInt8]) {
+    if let earlier, index < earlier.lines.count, earlier.ledger.goals[index].id == ledger.goals[index].id,
+      ledger.folds.isSame(at: index, as: earlier.ledger.folds)
     {
-      bytes += earlier.bytes[earlier.goals[index]]
-    } else {
-      var writer = JSONWriter()
-      ledger.folds[index].write(&writer)
-      bytes += writer.bytes
+      bytes += earlier.bytes[earlier.lines[index]]
+      return
     }
-    return start..<bytes.count
+    FoldWriter.appendKey(ledger.goals[index].id, to: &bytes)
+    var writer = JSONWriter()
+    ledger.folds[index].write(&writer)
+    bytes += writer.bytes
   }
 
   /// `"2.2-06":`.
@@ -73,6 +72,7 @@ struct FoldWriter {
       w.member("unfinished") { w in w.texts(known.unfinishedActs.sorted()) }
       w.member("locked") { w in w.array { w in writeLocks(&w) } }
       w.member("added") { w in w.array { w in writeAdded(&w) } }
+      if let summary = ledger.summary { w.member("summary") { w in summary.write(&w) } }
       w.member("recent") { w in w.array { w in writeRecent(&w) } }
     }
     return writer.bytes

@@ -15,8 +15,10 @@ package enum PlanFile {
   ///
   /// - Throws: every fatal problem of the file.
   package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> Plan {
-    if let plan = quickly(bytes) { return plan }
-    return try carefully(bytes)
+    var plan: Plan
+    if let read = quickly(bytes) { plan = read } else { plan = try carefully(bytes) }
+    plan.digest = XXH64.of(UnsafeRawBufferPointer(bytes))
+    return plan
   }
 
   /// Reads a plan however its members are laid out.

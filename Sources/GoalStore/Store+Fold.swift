@@ -1,5 +1,5 @@
 import Glibc
-import GoalCore
+package import GoalCore
 
 extension Store {
   /// Whether `progress.json` says what the ledger says; it is read for that.
@@ -14,6 +14,12 @@ extension Store {
   /// Whether `progress.json`, as it was when last read or written here, is behind the ledger.
   package var needsFold: Bool { count > 0 && page?.facts != facts }
 
+  /// Whether it lacks the summary of a day, which the first frame of that day can be drawn from.
+  package func lacksSummary(of day: Day) -> Bool {
+    guard count > 0, let told = page?.ledger else { return false }
+    return told.summary?.day != day && told.canSummarize(day)
+  }
+
   /// What the next `progress.json` says of the ledger.
   private var facts: FoldFacts {
     FoldFacts(
@@ -24,9 +30,10 @@ extension Store {
 
   /// Replaces `progress.json` by the fold of the ledger as it is now, for any program to read; no sync, its own sum.
   ///
+  /// - Parameter day: whose summary it tells, for the next start on that day; else the day that was told before.
   /// - Returns: false when nothing was written: another program is saving and will write its own, the ledger does
   ///   not exist or is not whole, or the folder cannot be written. Nothing is lost by it.
-  @discardableResult package mutating func writeFold() -> Bool {
+  @discardableResult package mutating func writeFold(summing day: Day? = nil) -> Bool {
     let paths = StorePaths(folder)
     guard status.isWritable, file.seen != nil,
       let lock = try? StoreLock.atOnce(paths.lock, holder: holder)
@@ -34,6 +41,7 @@ extension Store {
     defer { lock.hold() }
     _ = refresh()
     guard status.isWritable, file.seen != nil else { return false }
+    if let day { summarize(day) }
     let fresh = FoldWriter(ledger: ledger, facts: facts, earlier: page).page()
     guard status.isWritable, (try? Store.replace(paths.progress, by: fresh.bytes)) != nil else {
       return false

@@ -67,6 +67,23 @@ package struct Store {
     }
   }
 
+  /// Reads where all goals stand, where each would be read when it is asked for; every entry, where one cannot be.
+  package mutating func readFolds() {
+    guard let page, let ledger = known?.ledger, !ledger.folds.isRead else { return }
+    guard let read = page.ledger.readingFolds() else {
+      readHistory()
+      return
+    }
+    self.page?.ledger = read
+    known?.ledger = ledger.reading(read.folds)
+  }
+
+  /// Has the ledger tell the summary of a day, where its fold can.
+  mutating func summarize(_ day: Day) {
+    let summarized = ledger.summarized(on: day)
+    known?.ledger = summarized
+  }
+
   /// Reads every entry, where only the fold is known: for an earlier day, an undo, a log.
   ///
   /// - Returns: false when they had been read.

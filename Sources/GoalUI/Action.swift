@@ -14,6 +14,8 @@ package enum Action: Sendable {
   case saveFailed(reason: String)
   /// Somebody else's entries came in.
   case ledgerChanged(Ledger, access: Access)
+  /// What the first frame did not show has been read.
+  case foldsRead(Ledger)
   /// The whole ledger has been read because a key needed it: the key is pressed again.
   case historyRead(Ledger, access: Access, then: Key)
   /// Nothing says which day to work on: ask.

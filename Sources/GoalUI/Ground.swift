@@ -67,7 +67,7 @@ extension State {
     drawRules(&buffer)
     var ground = Ground(
       key: key, top: top, buffer: buffer,
-      lights: LightColumns(summary.totals, room: listPane.width - 32), table: targetTable(listPane.width))
+      lights: LightColumns(totals, room: listPane.width - 32), table: targetTable(listPane.width))
     if !isAlone { drawRows(0..<listHeight, &ground) }
     return ground
   }

@@ -14,21 +14,21 @@ extension State {
     ]
     rows += goalRows(headline, under: "headline", depth: 1)
     rows.append(Row(.heading("areas"), .heading(interface.areas)))
-    let goalsOfArea = grouped { $0.area }
+    let goalsOfArea = goalsOfArea
     for area in plan.areas {
       rows.append(
         Row(
           .area(area.id), depth: 1,
           .group(
-            number: number(area), title: text(area.title), goals: goalsOfArea[area.id] ?? [], isFolded: nil)))
+            number: number(area), title: text(area.title), goals: goalsOfArea[area.id], isFolded: nil)))
     }
     rows.append(Row(.heading("zones"), .heading(interface.zones)))
-    let goalsOfZone = grouped { $0.zone }
+    let goalsOfZone = goalsOfZone
     for zone in plan.zones {
       rows.append(
         Row(
           .zone(zone.id), depth: 1,
-          .group(number: "", title: text(zone.title), goals: goalsOfZone[zone.id] ?? [], isFolded: nil)))
+          .group(number: "", title: text(zone.title), goals: goalsOfZone[zone.id], isFolded: nil)))
     }
     addBehind(to: &rows)
     rows += owedRows
@@ -76,5 +76,5 @@ extension State {
       }
   }
 
-  func owed(_ goals: [Int]) -> [Int] { goals.filter { summary.owes[$0] } }
+  func owed(_ goals: [Int]) -> [Int] { goals.filter { snapshot.summary.owes[$0] } }
 }

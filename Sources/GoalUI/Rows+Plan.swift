@@ -5,11 +5,11 @@ import GoalText
 struct Branches: Sendable {
   /// Of the state they were made from.
   let version: Int
-  let goals: (ofArea: [String: [Int]], ofItem: [String: [Int]])
+  let goals: (ofArea: Groups, ofItem: Groups)
 
   init(_ state: State) {
     version = state.version
-    goals = (state.grouped { $0.area }, state.grouped { $0.item })
+    goals = (state.goalsOfArea, state.goalsOfItem)
   }
 }
 
@@ -20,7 +20,7 @@ extension State {
     let branches = branches?.version == version ? branches : nil
     let (ofArea, ofItem) = (branches ?? Branches(self)).goals
     for area in plan.areas {
-      let goals = ofArea[area.id] ?? []
+      let goals = ofArea[area.id]
       let isFolded = isFolded(.area(area.id))
       rows.append(
         Row(
@@ -28,7 +28,7 @@ extension State {
           .group(number: number(area), title: text(area.title), goals: goals, isFolded: isFolded)))
       if isFolded { continue }
       for (place, item) in area.items.enumerated() {
-        let goals = ofItem[item.id] ?? []
+        let goals = ofItem[item.id]
         if goals.isEmpty && !filter.isEmpty { continue }
         rows += group(.item(item.id), number(item, at: place), text(item.title), goals, depth: 1)
       }
@@ -39,9 +39,9 @@ extension State {
   /// The function zones, and what is common to them all.
   var zoneRows: [Row] {
     var rows: [Row] = []
-    let goalsOfZone = grouped { $0.zone }
+    let goalsOfZone = goalsOfZone
     for zone in plan.zones {
-      rows += group(.zone(zone.id), "", text(zone.title), goalsOfZone[zone.id] ?? [], depth: 0)
+      rows += group(.zone(zone.id), "", text(zone.title), goalsOfZone[zone.id], depth: 0)
     }
     let common = plan.commonToZones
     return rows
@@ -56,10 +56,10 @@ extension State {
       + (isFolded ? [] : goalRows(goals, under: id.parts.joined(separator: " "), depth: depth + 1))
   }
 
-  var headline: [Int] { indices { $0.isHeadline } }
+  var headline: [Int] { arranged.filter { snapshot.goals[$0].item == nil } }
 
   func isBehind(_ index: Int) -> Bool {
-    let severity = Int(summary.severities[index])
+    let severity = Int(snapshot.summary.severities[index])
     return severity == Light.farBehind.severity || severity == Light.behind.severity
   }
 
@@ -68,7 +68,7 @@ extension State {
     guard order == .plan else { return indices }
     // They stand in the plan's order, in which those of one light stay.
     return (1...Light.allCases.count).flatMap { severity in
-      indices.filter { summary.severities[$0] == severity }
+      indices.filter { snapshot.summary.severities[$0] == severity }
     }
   }
 

@@ -66,7 +66,7 @@ extension State {
 
   /// Goals by lead unit, those without one last.
   func byUnit(_ goals: [Int]) -> [(String, [Int])] {
-    let groups = Dictionary(grouping: goals) { snapshot.states[$0].lead.map(units.name) ?? "" }
+    let groups = Dictionary(grouping: goals) { snapshot.summary.leads[$0].map(units.name) ?? "" }
     let named = groups.keys.filter { !$0.isEmpty }.sorted().map { ($0, groups[$0] ?? []) }
     return named + (groups[""].map { [(interface.noUnit, $0)] } ?? [])
   }

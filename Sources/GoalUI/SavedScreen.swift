@@ -30,6 +30,11 @@ package struct SavedScreen: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether the first frame looks at every goal, not only at what all of them add up to.
+  package var looksAtEveryGoal: Bool {
+    filter != nil || order != nil || view == .targets || view == .rhythm
+  }
+
   static let format = "duban.screen/1"
   /// No screen has more open rows than a plan has groups; a file that names more is not ours.
   static let mostRows = 4096

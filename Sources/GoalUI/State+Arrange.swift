@@ -14,15 +14,6 @@ extension State {
   /// The shown goals that are meant, in their order.
   func indices(_ holds: (borrowing Goal) -> Bool) -> [Int] { arranged.filter { holds(snapshot.goals[$0]) } }
 
-  /// The shown goals by what they belong to, in their order.
-  func grouped(_ key: (borrowing Goal) -> String?) -> [String: [Int]] {
-    var groups: [String: [Int]] = [:]
-    for index in arranged {
-      if let key = key(snapshot.goals[index]) { groups[key, default: []].append(index) }
-    }
-    return groups
-  }
-
   func isShown(_ goal: String) -> Bool {
     guard let index = snapshot.indexOfGoal[goal] else { return false }
     return filter.isEmpty || isArranged[index]
@@ -34,16 +25,18 @@ extension State {
   /// The configured units, then those that lead a goal and are not among them.
   var knownUnits: [Unit] {
     let configured = Set(units.flatMap(\.names))
-    let used = Set(snapshot.states.compactMap(\.lead)).subtracting(configured)
+    let used = Set(snapshot.summary.leads.lazy.compactMap(\.self)).subtracting(configured)
     return units + used.sorted().map { Unit(name: $0, aliases: []) }
   }
 
   /// The filter as a line to be kept in a file; empty when there is none.
-  package var filterLine: String { filterText.line(filter, isCanonical: true) }
+  package var filterLine: String {
+    filter.isEmpty ? "" : filterText.line(filter, isCanonical: true)
+  }
 
   /// Takes up a kept filter and order; what cannot be read any more is left out.
   package mutating func restore(filterLine: String, order text: String) {
-    filter = (try? filterText.filter(filterLine)) ?? Filter()
+    filter = filterLine.isEmpty ? Filter() : (try? filterText.filter(filterLine)) ?? Filter()
     order = GoalOrder(text: text) ?? .plan
   }
 

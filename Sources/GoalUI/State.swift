@@ -25,7 +25,7 @@ package struct State: Sendable {
   package var ledger: Ledger { didSet { version += 1 } }
   package var snapshot: Snapshot {
     didSet {
-      summary = Summary(snapshot)
+      totals = Totals(snapshot.summary.severities)
       finder.ledgerChanged()
       finder.look(for: search, in: snapshot)
       arrange()
@@ -68,7 +68,8 @@ package struct State: Sendable {
     didSet { finder.look(for: search, in: snapshot) }
   }
   var finder = Finder()
-  var summary: Summary
+  /// Of all goals.
+  private(set) var totals: Totals
   /// Counts the changes that rows may tell of.
   var version = 0
   var kept = Listing.none
@@ -133,7 +134,7 @@ package struct State: Sendable {
   ) {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day)
-    summary = Summary(snapshot)
+    totals = Totals(snapshot.summary.severities)
     arranged = Array(snapshot.goals.indices)
     self.today = today
     self.name = name
@@ -172,6 +173,9 @@ package struct State: Sendable {
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day, after: snapshot)
   }
+
+  /// Whether only what the first frame shows has been read.
+  package var isAtGlance: Bool { !ledger.folds.isRead }
 
   /// Whether the ledger's entries are at hand; where they are not, the key will be pressed again once they are.
   mutating func hasHistory() -> Bool {

@@ -38,6 +38,9 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.arrived(ledger)
     state.change(to: access)
     return []
+  case .foldsRead(let ledger):
+    state.look(at: ledger, on: state.day)
+    return []
   case .historyRead(let ledger, let access, let key):
     state.access = access
     state.look(at: ledger, on: state.day)

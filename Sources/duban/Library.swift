@@ -21,6 +21,7 @@ struct Library {
     var store = world.openStore()
     let day = world.day
     if !isTold(store.ledger, day) { store.readHistory() }
+    store.readFolds()
     ledger = store.ledger
     // Asked last: what the fold told may not be there to be read.
     if case .refused(let problem) = store.status {

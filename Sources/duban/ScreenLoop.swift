@@ -46,6 +46,7 @@ final class ScreenLoop {
     let size = terminal.size
     let day = world.chosenDay ?? remembered ?? world.plan.lastDay
     if !store.ledger.knows(day) { store.readHistory() }
+    if memory.saved.looksAtEveryGoal { store.readFolds() }
     state = State(
       ledger: store.ledger, day: day, today: world.today,
       name: world.name, access: .writable, columns: size.columns, rows: size.rows, language: world.language,
@@ -64,7 +65,7 @@ final class ScreenLoop {
     state.isOnSharedDisk = lookout.isShared
     state.isDemo = Demo.isSample(world.folder)
     state.isWelcoming = Welcome.isDue
-    needsFold = store.needsFold
+    needsFold = store.needsFold || isSumming && store.lacksSummary(of: day)
   }
 
   /// Runs until the end; never returns when a signal ends it.
@@ -74,6 +75,7 @@ final class ScreenLoop {
     if asksDay { _ = update(&state, .askDay) }
     while true {
       terminal.present(state.frame())
+      if readRest() { continue }
       settle()
       switch terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout) {
       case .key(let key): if act(.key(key)) { return }
@@ -153,6 +155,7 @@ final class ScreenLoop {
     case .remember(let day):
       // The day looked at in a store of samples is no day to work on.
       if !state.isDemo { RememberedDay(plan: world.plan.id).keep(day) }
+      needsFold = needsFold || isSumming && store.lacksSummary(of: day)
       return nil
     case .writeReport(let request, let path): return delivery(request).write(to: path)
     case .printReport(let request): return delivery(request).print()
@@ -257,8 +260,20 @@ final class ScreenLoop {
   private func settle() {
     guard needsFold else { return }
     needsFold = false
-    _ = store.writeFold()
+    _ = store.writeFold(summing: isSumming ? state.day : nil)
   }
+
+  /// Reads what the first frame did not show; whether that makes a difference to what it showed.
+  private func readRest() -> Bool {
+    guard state.isAtGlance else { return false }
+    let shown = state.snapshot.summary
+    store.readFolds()
+    _ = update(&state, .foldsRead(store.ledger))
+    return state.snapshot.summary != shown
+  }
+
+  /// The day shown is the day worked on, which the next start will show again.
+  private var isSumming: Bool { world.chosenDay == nil }
 }
 
 extension Action {

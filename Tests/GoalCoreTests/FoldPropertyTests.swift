@@ -10,7 +10,7 @@ struct FoldPropertyTests {
     (1...12).map { Month(year: 2013, month: $0).last } + [RefusalRow.day("06-15"), RefusalRow.day("07-01")]
 
   static func standings(_ ledger: Ledger, _ days: [Day] = days) -> [[Standing]] {
-    days.map { Snapshot(ledger, on: $0).standings }
+    days.map { Array(Snapshot(ledger, on: $0).standings) }
   }
 
   @Test("The order and the repetition of the entries change nothing", arguments: Cases.seeds)

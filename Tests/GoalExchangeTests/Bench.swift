@@ -65,5 +65,5 @@ struct Bench {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func standings(_ days: [Day]) -> [[Standing]] { days.map { Snapshot(ledger, on: $0).standings } }
+  func standings(_ days: [Day]) -> [[Standing]] { days.map { Array(Snapshot(ledger, on: $0).standings) } }
 }

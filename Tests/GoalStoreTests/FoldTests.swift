@@ -40,11 +40,56 @@ struct FoldTests {
       let known = again.ledger
       again.readHistory()
       let whole = again.ledger
-      #expect(known.whole == nil && known.folds == whole.folds)
+      #expect(known.whole == nil && known.folds.elementsEqual(whole.folds))
       #expect(known.folds[0].state.note == String(note.prefix(200)))
       let goal = try JSONDocument(scratch.read("progress.json")).root["goals"]?["2.2-06"]
       #expect((goal?["note"] != nil) == isTold)
     }
+  }
+
+  /// Something wrote another fold than this program would, and a right sum.
+  @Test(arguments: [
+    ("\"value\":1", "\"value\":\"x\""), ("\"2.2-06\":", "\"2.2-60\":"),
+    ("\"lights\":\"112\"", "\"lights\":\"192\""),
+    ("\"owes\":\"", "\"owes\":\"0"), ("\"recent\":[", "\"recent\":[0,"), (",\n", "\n"), ("\n", " "),
+  ])
+  func whatItTellsAndCannotBeReadIsReadInTheLedger(_ said: String, _ forged: String) throws {
+    var store = try saved(1)
+    try store.fold(summing: smallPlan.lastDay)
+    var text = String(decoding: scratch.read("progress.json"), as: UTF8.self)
+    let place = try #require(text.range(of: said))
+    text.replaceSubrange(place, with: forged)
+    let body = Array(text.utf8.dropLast(27))
+    let sum = body.withUnsafeBytes { XXH64.of($0) }
+    let digits = String(sum, radix: 16)
+    scratch.write(
+      "progress.json",
+      body + Array(#","sum":"\#(String(repeating: "0", count: 16 - digits.count))\#(digits)"}"#.utf8) + [10])
+    var other = openStore(scratch.path)
+    #expect(other.foldState == .stale)
+    other.readFolds()
+    #expect(other.ledger.state("2.2-06", on: smallPlan.lastDay)?.value == Quantity(1))
+    #expect(other.ledger.recent.map(\.entry.id) == store.entries.map(\.id))
+    #expect(other.status == .writable)
+  }
+
+  /// A configuration may say other days of grace than the document the plan was read from.
+  @Test func anotherDocumentOrGraceMakesItStale() throws {
+    var plan = smallPlan
+    plan.digest = 7
+    var (document, grace) = (plan, plan)
+    document.digest = 8
+    grace.grace.month = 6
+    func open(_ plan: Plan) -> Store {
+      Store(
+        folder: scratch.path, plan: plan, edge: Edge(now: { Instant(microseconds: 0) }, name: "", host: ""))
+    }
+    _ = try saved(1)
+    var store = open(plan)
+    try store.fold()
+    #expect(open(plan).foldState == .current)
+    #expect(open(document).foldState == .stale)
+    #expect(open(grace).foldState == .stale)
   }
 
   @Test func anotherPlanMakesItStale() throws {

@@ -82,8 +82,8 @@ extension Store {
     return copy.ledger.entries
   }
 
-  mutating func fold() throws {
-    if !writeFold() { throw NotWritten() }
+  mutating func fold(summing day: Day? = nil) throws {
+    if !writeFold(summing: day) { throw NotWritten() }
   }
 
   @discardableResult

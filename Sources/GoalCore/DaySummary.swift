@@ -1,0 +1,31 @@
+/// What every frame asks of all goals on one day, close together in memory.
+package struct DaySummary: Hashable, Sendable {
+  package let day: Day
+  /// Each goal's light, by its severity.
+  package private(set) var severities: [UInt8]
+  /// Whether each goal owes a report.
+  package private(set) var owes: [Bool]
+  /// The unit that leads each goal.
+  package private(set) var leads: [String?]
+
+  /// - Parameter severities: with `owes` and `leads`, of the same goals.
+  package init(day: Day, severities: [UInt8], owes: [Bool], leads: [String?]) {
+    self.day = day
+    self.severities = severities
+    self.owes = owes
+    self.leads = leads
+  }
+
+  init(_ states: StateList, _ standings: StandingList, on day: Day) {
+    self.init(
+      day: day, severities: standings.map { UInt8($0.light.severity) }, owes: standings.map { $0.owed > 0 },
+      leads: states.indices.map { states[$0].lead })
+  }
+
+  /// What one goal shows has changed.
+  mutating func note(_ standing: Standing, lead: String?, at index: Int) {
+    severities[index] = UInt8(standing.light.severity)
+    owes[index] = standing.owed > 0
+    leads[index] = lead
+  }
+}

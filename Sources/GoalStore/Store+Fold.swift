@@ -1,3 +1,4 @@
+internal import CFiles
 import Glibc
 package import GoalCore
 
@@ -60,6 +61,11 @@ extension Store {
     unlink(fresh)
     do throws(FileFault) {
       try fill(fresh, bytes, like: old)
+      // To rename over a file makes some file systems write the new one out first, and the next save's sync wait for it.
+      if old != nil, duban_exchange(fresh, target) {
+        unlink(fresh)
+        return
+      }
       guard rename(fresh, target) == 0 else { throw FileFault(.rename, target, code: errno) }
     } catch {
       unlink(fresh)

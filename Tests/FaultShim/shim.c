@@ -256,6 +256,20 @@ int rename(const char *old, const char *new) {
   return (int)carry_out(judge("rename", inside(new)), SYS_rename, (long)old, (long)new, 0, 0);
 }
 
+// To rename is also to change two names in one step.
+int renameat2(int from, const char *old, int to, const char *new, unsigned flags) {
+  if (from != AT_FDCWD || to != AT_FDCWD || flags != RENAME_EXCHANGE) {
+    errno = EINVAL;
+    return -1;
+  }
+  enum deed deed = judge("rename", inside(new));
+  if (deed == FAIL) return -1;
+  if (deed == TEAR) die();
+  long result = syscall(SYS_renameat2, from, old, to, new, flags);
+  if (deed == AFTER) die();
+  return (int)result;
+}
+
 int unlink(const char *path) {
   return (int)carry_out(judge("unlink", inside(path)), SYS_unlink, (long)path, 0, 0, 0);
 }

@@ -127,7 +127,11 @@ extension TmuxPane {
 
   /// Waits until the shell asks for a command on the last row there is.
   func waitForShell() throws {
-    try wait("the prompt") { $0.split(separator: "\n").last?.hasPrefix(TmuxPane.prompt) ?? false }
+    try wait("the prompt") { shown in
+      guard shown.split(separator: "\n").last?.hasPrefix(TmuxPane.prompt) ?? false else { return false }
+      // What is typed while the program gives the terminal back would be lost on the way.
+      return (try? fact("#{pane_current_command}")) == "sh"
+    }
   }
 
   /// Runs a line in a cleared shell and waits for the words it must end with.

@@ -23,9 +23,8 @@ package struct FindIndex: Sendable {
     last = nil
     moving = FindColumn.moving(snapshot, sounds, after: moving, of: states)
     states = snapshot.states.held
-    guard snapshot.goals.count != ids.count || !zip(snapshot.goals, ids).allSatisfy({ $0.id == $1 }) else {
-      return
-    }
+    let goals = snapshot.goals
+    guard goals.count != ids.count || ids.indices.contains(where: { goals[$0].id != ids[$0] }) else { return }
     ids = snapshot.goals.map(\.id)
     fixed = FindColumn.fixed(snapshot, sounds)
   }
@@ -108,28 +107,38 @@ private struct FindColumn: Sendable {
     _ snapshot: Snapshot, _ sounds: Sounds, after earlier: FindColumn? = nil, of states: [HeldState] = []
   ) -> FindColumn {
     var column = FindColumn()
-    for (index, held) in snapshot.states.held.enumerated() {
-      if let earlier, index < states.count, states[index] === held {
-        column.append(earlier, index)
+    let held = snapshot.states.held
+    let known = earlier == nil ? 0 : Swift.min(held.count, states.count)
+    var index = 0
+    while index < held.count {
+      let first = index
+      while index < known, states[index] === held[index] { index += 1 }
+      if let earlier, index > first {
+        column.append(earlier, first..<index)
       } else {
-        column.append(held.state.findText, sounds)
+        column.append(held[index].state.findText, sounds)
+        index += 1
       }
     }
     return column
   }
 
-  private mutating func append(_ other: FindColumn, _ goal: Int) {
-    bytes += other.bytes[other.range(goal)]
-    said += other.said[other.saidRange(goal)]
-    ends.append(Int32(bytes.count))
-    saidEnds.append(Int32(said.count))
+  /// Takes over what another column has of some goals.
+  private mutating func append(_ other: FindColumn, _ goals: Range<Int>) {
+    let (texts, names) = (other.start(goals.lowerBound), other.saidStart(goals.lowerBound))
+    let (shift, saidShift) = (Int32(bytes.count - texts), Int32(said.count - names))
+    bytes += other.bytes[texts..<other.start(goals.upperBound)]
+    said += other.said[names..<other.saidStart(goals.upperBound)]
+    ends += other.ends[goals].lazy.map { $0 + shift }
+    saidEnds += other.saidEnds[goals].lazy.map { $0 + saidShift }
   }
 
-  private func range(_ goal: Int) -> Range<Int> { (goal == 0 ? 0 : Int(ends[goal - 1]))..<Int(ends[goal]) }
+  private func start(_ goal: Int) -> Int { goal == 0 ? 0 : Int(ends[goal - 1]) }
+  private func saidStart(_ goal: Int) -> Int { goal == 0 ? 0 : Int(saidEnds[goal - 1]) }
 
-  private func saidRange(_ goal: Int) -> Range<Int> {
-    (goal == 0 ? 0 : Int(saidEnds[goal - 1]))..<Int(saidEnds[goal])
-  }
+  private func range(_ goal: Int) -> Range<Int> { start(goal)..<Int(ends[goal]) }
+
+  private func saidRange(_ goal: Int) -> Range<Int> { saidStart(goal)..<Int(saidEnds[goal]) }
 
   /// Whether a query stands in a goal's text as it is typed.
   func spells(_ query: FindQuery, _ goal: Int) -> Bool {

@@ -39,26 +39,30 @@ package struct Snapshot: Sendable {
     {
       known = earlier
     }
-    standings = StandingList(Snapshot.standings(goals, states, plan, day, lock, known))
-    summary = DaySummary(states, standings, on: day)
+    guard let known else {
+      standings = StandingList(
+        goals.indices.map { [states, goals, plan, lock] index in
+          states[index].standing(goals[index], plan: plan, on: day, lock: lock)
+        })
+      summary = DaySummary(states, standings, on: day)
+      return
+    }
+    (standings, summary) = Snapshot.renewed(known, goals, states, plan, day, lock)
   }
 
-  private static func standings(
-    _ goals: [Goal], _ states: StateList, _ plan: Plan, _ day: Day, _ lock: Entry?, _ earlier: Snapshot?
-  ) -> [Standing] {
-    var standings = earlier?.standings.all ?? []
-    standings.reserveCapacity(goals.count)
-    let (now, before) = (states.held, earlier?.states.held ?? [])
+  /// The standings and summary of an earlier snapshot, with those of goals that have changed judged anew.
+  private static func renewed(
+    _ earlier: Snapshot, _ goals: [Goal], _ states: StateList, _ plan: Plan, _ day: Day, _ lock: Entry?
+  ) -> (StandingList, DaySummary) {
+    var (standings, summary) = (earlier.standings.all, earlier.summary)
+    let (now, before) = (states.held, earlier.states.held)
     for index in goals.indices {
-      if earlier != nil {
-        // An added goal is what its entry says, which may be another one now.
-        if before[index] === now[index], goals[index].addedOn == nil { continue }
-        standings[index] = states[index].standing(goals[index], plan: plan, on: day, lock: lock)
-      } else {
-        standings.append(states[index].standing(goals[index], plan: plan, on: day, lock: lock))
-      }
+      // An added goal is what its entry says, which may be another one now.
+      if before[index] === now[index], goals[index].addedOn == nil { continue }
+      standings[index] = states[index].standing(goals[index], plan: plan, on: day, lock: lock)
+      summary.note(standings[index], lead: states[index].lead, at: index)
     }
-    return standings
+    return (StandingList(standings), summary)
   }
 
   package func state(_ goal: String) -> GoalState? { indexOfGoal[goal].map { states[$0] } }

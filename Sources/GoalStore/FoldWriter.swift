@@ -12,15 +12,23 @@ struct FoldWriter {
   func page() -> FoldPage {
     var bytes = head()
     bytes.reserveCapacity((earlier?.bytes.count ?? ledger.goals.count * 600) + 8192)
-    var lines = LineList(count: ledger.goals.count)
     // The head is an object of its own: the goals follow as its last member.
     bytes.removeLast()
     bytes += Array("\n,\"goals\":{".utf8)
-    for index in ledger.goals.indices {
+    var lines = LineList(count: ledger.goals.count)
+    var index = 0
+    while index < ledger.goals.count {
       bytes += index == 0 ? [UInt8(ascii: "\n")] : [UInt8(ascii: ","), UInt8(ascii: "\n")]
-      let start = bytes.count
-      append(index, to: &bytes)
-      lines.append(start..<bytes.count)
+      let same = unchanged(from: index)
+      if let earlier, same > index {
+        bytes += earlier.bytes[earlier.lines.append(index..<same, to: &lines, at: bytes.count)]
+        index = same
+      } else {
+        let start = bytes.count
+        append(index, to: &bytes)
+        lines.append(start..<bytes.count)
+        index += 1
+      }
     }
     bytes += [UInt8(ascii: "\n"), UInt8(ascii: "}")]
     FoldSum.close(&bytes)
@@ -28,14 +36,21 @@ struct FoldWriter {
     return FoldPage(facts: facts, ledger: ledger, bytes: bytes, lines: lines)
   }
 
-  /// Appends a goal's key and value.
-  private func append(_ index: Int, to bytes: inout [UInt8]) {
-    if let earlier, index < earlier.lines.count, earlier.ledger.goals[index].id == ledger.goals[index].id,
+  /// The first goal from one on of which the earlier page says something else.
+  private func unchanged(from start: Int) -> Int {
+    guard let earlier else { return start }
+    let most = min(ledger.goals.count, earlier.lines.count)
+    var index = start
+    while index < most, ledger.goals[index].id == earlier.ledger.goals[index].id,
       ledger.folds.isSame(at: index, as: earlier.ledger.folds)
     {
-      bytes += earlier.bytes[earlier.lines[index]]
-      return
+      index += 1
     }
+    return index
+  }
+
+  /// Appends a goal's key and value.
+  private func append(_ index: Int, to bytes: inout [UInt8]) {
     FoldWriter.appendKey(ledger.goals[index].id, to: &bytes)
     var writer = JSONWriter()
     ledger.folds[index].write(&writer)

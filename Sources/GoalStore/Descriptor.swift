@@ -28,6 +28,7 @@ struct Descriptor: ~Copyable {
   func read(from offset: Int, count: Int) throws(FileFault) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
+      Descriptor.preferLargePages(for: buffer)
       while filled < count {
         let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
         let position = off_t(offset + filled)
@@ -39,6 +40,15 @@ struct Descriptor: ~Copyable {
     }
     if failure != 0 { throw FileFault(.read, path, code: failure) }
     return bytes
+  }
+
+  /// Has the system fill what is megabytes long with few large pages; each small one would cost as much as copying it.
+  private static func preferLargePages(for buffer: UnsafeMutableBufferPointer<UInt8>) {
+    let (page, large) = (4096, 1 << 21)
+    guard buffer.count >= 2 * large, let start = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
+    let first = start.alignedUp(toMultipleOf: page)
+    // Advice that is not taken makes no difference.
+    madvise(first, buffer.count - page, MADV_HUGEPAGE)
   }
 
   /// Writes all of it at the file's place; after a short write, the rest.

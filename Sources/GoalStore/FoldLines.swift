@@ -38,11 +38,16 @@ final class FoldLines: FoldSource {
 
 /// Where the goals of a `progress.json` stand, each a key and a value.
 struct LineList {
-  private var ranges: [Range<Int32>] = []
+  private var lines: [Line] = []
   /// Behind the line feed of the last.
   private(set) var end = 0
 
-  init(count: Int) { ranges.reserveCapacity(count) }
+  private struct Line {
+    let start: Int32
+    let end: Int32
+  }
+
+  init(count: Int) { lines.reserveCapacity(count) }
 
   /// Finds so many lines, each but the last ended by a comma; nil where there are not as many.
   init?(_ bytes: [UInt8], from start: Int, count: Int) {
@@ -62,15 +67,28 @@ struct LineList {
     if !isWhole { return nil }
   }
 
-  var count: Int { ranges.count }
+  var count: Int { lines.count }
 
-  subscript(index: Int) -> Range<Int> {
-    Int(ranges[index].lowerBound)..<Int(ranges[index].upperBound)
-  }
+  subscript(index: Int) -> Range<Int> { Int(lines[index].start)..<Int(lines[index].end) }
 
   /// - Parameter range: within a document of less than 2 GiB.
   mutating func append(_ range: Range<Int>) {
-    ranges.append(Int32(range.lowerBound)..<Int32(range.upperBound))
+    lines.append(Line(start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+  }
+}
+
+extension LineList {
+  /// Appends some lines to a list whose document takes them over as they stand, from a place on.
+  ///
+  /// - Returns: where they stand here, with what parts them.
+  func append(_ indices: Range<Int>, to other: inout LineList, at start: Int) -> Range<Int> {
+    let own = self[indices.lowerBound].lowerBound..<self[indices.upperBound - 1].upperBound
+    for index in indices {
+      let line = self[index]
+      let first = start + line.lowerBound - own.lowerBound
+      other.append(first..<first + line.count)
+    }
+    return own
   }
 }
 

@@ -161,7 +161,7 @@ struct GoalScan {
 
 extension JSONScanner {
   /// A text without escapes in which nothing is wrong.
-  fileprivate mutating func text() -> String? {
+  mutating func text() -> String? {
     if let bytes = commonText() {
       if bytes.count <= PlanFile.maximumText, let first = bytes.first, first != UInt8(ascii: " ") {
         return String(decoding: bytes, as: UTF8.self)
@@ -176,7 +176,7 @@ extension JSONScanner {
     return text
   }
 
-  fileprivate mutating func bilingual() -> Bilingual? {
+  mutating func bilingual() -> Bilingual? {
     open()
     guard take("zh"), let zh = text(), take("en"), let en = text() else { return nil }
     close()

@@ -13,10 +13,14 @@ package enum PlanFile {
 
   /// Reads a plan for use; a title too wide or used twice is let pass.
   ///
+  /// - Parameter isKnown: it is the shipped plan, in which nothing is wrong: what a plan tells beside its goals is passed
+  ///   over.
   /// - Throws: every fatal problem of the file.
-  package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> Plan {
+  package static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, isKnown: Bool = false
+  ) throws(PlanFileError) -> Plan {
     var plan: Plan
-    if let read = quickly(bytes) { plan = read } else { plan = try carefully(bytes) }
+    if let read = quickly(bytes, isKnown: isKnown) { plan = read } else { plan = try carefully(bytes) }
     plan.digest = XXH64.of(UnsafeRawBufferPointer(bytes))
     return plan
   }
@@ -34,10 +38,20 @@ package enum PlanFile {
 
   /// Reads a plan whose goals are laid out as usual and in which nothing is wrong; nil for any other, which the careful
   /// way then reads, or finds out what is wrong with it.
-  static func quickly(_ bytes: UnsafeBufferPointer<UInt8>) -> Plan? {
-    JSONDocument.withView(of: bytes, before: "goals") { root, start in
+  static func quickly(_ bytes: UnsafeBufferPointer<UInt8>, isKnown: Bool = false) -> Plan? {
+    let known: [StaticString] = isKnown ? ["figures", "states", "frame", "mechanisms"] : []
+    return JSONDocument.withView(of: bytes, before: "goals", passing: known) { root, start, places in
       var reader = PlanReader(checksTitles: false)
-      guard var plan = reader.plan(root, hasGoals: false), reader.isSound else { return nil }
+      var figures: [Figure]?
+      if let place = places.first {
+        var scan = FigureScan(JSONScanner(bytes, at: place, allowsSpace: true))
+        guard let read = scan.figures() else { return nil }
+        figures = read
+        reader.figures = Set(read.lazy.map(\.id))
+      }
+      guard var plan = reader.plan(root, hasGoals: false, figures: figures), reader.isSound else {
+        return nil
+      }
       var scan = GoalScan(reader, JSONScanner(bytes, at: start, allowsSpace: true))
       guard let goals = scan.goals() else { return nil }
       plan.goals = goals

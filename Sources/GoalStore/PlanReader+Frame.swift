@@ -5,8 +5,10 @@ import StrictJSON
 extension PlanReader {
   /// Nil where nothing can be made of the document; the notes say why.
   ///
-  /// - Parameter hasGoals: false where the goals are read apart.
-  mutating func plan(_ root: JSONView, hasGoals: Bool = true) -> Plan? {
+  /// - Parameters:
+  ///   - hasGoals: false where the goals are read apart.
+  ///   - figures: those that were read apart.
+  mutating func plan(_ root: JSONView, hasGoals: Bool = true, figures: [Figure]? = nil) -> Plan? {
     guard var top = object(root, path: ""), hasFormat(&top) else { return nil }
     let id = planID(&top)
     let year = whole("year", of: &top, in: 1...9999)
@@ -17,7 +19,8 @@ extension PlanReader {
         id: reader.newID(of: &zone, in: \.zones, PlanText.isPlainID) ?? "",
         title: reader.bilingual("title", of: &zone) ?? .blank)
     }
-    let figures = objects("figures", of: &top, path: "figures") { reader, figure in reader.figure(&figure) }
+    let figures =
+      figures ?? objects("figures", of: &top, path: "figures") { reader, figure in reader.figure(&figure) }
     let lights = lights(&top)
     let grace = grace(&top)
     let readings = readings(&top)

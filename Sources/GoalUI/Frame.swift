@@ -94,8 +94,18 @@ extension State {
       style: theme.style(.dim, on: .head))
   }
 
-  /// The tabs as they stand in the second row: what each says, and the columns it takes.
-  var tabs: [(view: ViewID, text: String, columns: Range<Int>)] {
+  struct Tab {
+    let view: ViewID
+    let text: String
+    /// The first of the columns it takes, and how many they are.
+    let start: Int
+    let width: Int
+
+    var end: Int { start + width }
+  }
+
+  /// The tabs as they stand in the second row.
+  var tabs: [Tab] {
     var column = 1
     let labels = ViewID.allCases.map { "\($0.rawValue)\($0.command.word(language).label)" }
     let areNamed = labels.reduce(2) { $0 + Width.columns(of: $1) + 2 } <= columns
@@ -105,7 +115,7 @@ extension State {
       let spaced = isShown ? "[\(label)]" : " \(label) "
       let width = Width.columns(of: spaced)
       defer { column += width }
-      return (view, spaced, column..<(column + width))
+      return Tab(view: view, text: spaced, start: column, width: width)
     }
   }
 
@@ -113,9 +123,9 @@ extension State {
     let tabs = tabs
     for tab in tabs {
       let role = tab.view == view ? Role.tabSelected : .tab
-      buffer.put(tab.text, row: 1, column: tab.columns.lowerBound, style: theme[role])
+      buffer.put(tab.text, row: 1, column: tab.start, style: theme[role])
     }
-    let column = tabs.last?.columns.upperBound ?? 1
+    let column = tabs.last?.end ?? 1
     let marks = marked.isEmpty ? "" : interface.marked(marked.count)
     let find = search.isEmpty ? "" : "/\(search) \(arranged.count(where: finder.holds))"
     let access = if case .readOnly = access { interface.readOnly } else { "" }

@@ -7,7 +7,7 @@ extension State {
   mutating func click(_ place: Position, isDouble: Bool) -> [Effect] {
     guard !isTooSmall else { return [] }
     guard overlay == nil else { return [] }
-    if place.row == 1, let view = tabs.first(where: { $0.columns.contains(place.column) })?.view {
+    if place.row == 1, let view = tabs.first(where: { ($0.start..<$0.end).contains(place.column) })?.view {
       show(view)
       return []
     }

@@ -38,7 +38,14 @@ struct JSONParser: ~Copyable {
   /// is none or a key stands twice before it.
   ///
   /// The tape then tells of an object that ends before that member, and the reader stands at its value.
-  mutating func readMembers(before last: StaticString) throws(JSONError) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - known: keys of members that are known to be sound lists or objects: they are left out of the tape.
+  ///   - places: is given where the value of each of them begins; 0 for one that is not there.
+  mutating func readMembers(
+    before last: StaticString, passing known: [StaticString] = [], at places: inout [Int]
+  ) throws(JSONError) -> Bool {
+    places = [Int](repeating: 0, count: known.count)
     skipSpace()
     guard try current() == ASCII.openBrace else { return false }
     let node = try open(.object, [])
@@ -50,18 +57,51 @@ struct JSONParser: ~Copyable {
       guard try current() == ASCII.colon else { return false }
       at += 1
       skipSpace()
-      let text = UnsafeBufferPointer(start: last.utf8Start, count: last.utf8CodeUnitCount)
-      if tape.isText(key, text) {
+      if isKey(key, last) {
         count = key
         nodes[node].end = nodes[key].start
         nodes[node].next = UInt32(truncatingIfNeeded: count)
         return keys.twice(in: tape) == nil
       }
-      keys.note(key, in: tape)
-      try value(.member)
+      if let place = known.firstIndex(where: { isKey(key, $0) }) {
+        (places[place], count) = (at, key)
+        guard passContainer() else { return false }
+      } else {
+        keys.note(key, in: tape)
+        try value(.member)
+      }
       guard try separator(before: ASCII.closeBrace, expected: .commaOrBrace) else { return false }
     }
     return false
+  }
+
+  private func isKey(_ node: Int, _ key: StaticString) -> Bool {
+    tape.isText(node, UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+  }
+
+  /// Passes a list or an object that is known to be sound, by its brackets alone.
+  private mutating func passContainer() -> Bool {
+    var open = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case ASCII.openBrace, ASCII.openBracket: open += 1
+      case ASCII.closeBrace, ASCII.closeBracket: open -= 1
+      case ASCII.quote: passString()
+      default: break
+      }
+      at += 1
+      if open == 0 { return true }
+    }
+    return false
+  }
+
+  /// Passes a string up to its closing quote.
+  private mutating func passString() {
+    at += 1
+    while at < bytes.count, bytes[at] != ASCII.quote {
+      at += bytes[at] == ASCII.backslash ? 2 : 1
+      at = max(at, bytes.stringStop(from: at))
+    }
   }
 
   /// Reads one value, whatever follows it.

@@ -109,14 +109,19 @@ extension JSONDocument {
 
   /// Reads the members of a document that stand before one, whose value is left to the body.
   ///
-  /// - Parameter body: is given an object of those members, and where the value of the last begins.
+  /// - Parameters:
+  ///   - known: keys of members that are known to be sound lists or objects, which the object then lacks.
+  ///   - body: is given an object of those members, where the value of the last begins, and where those of the known
+  ///     ones do; 0 for one that is not there.
   /// - Returns: nil where there is no such member, or something is wrong before it.
   package static func withView<Result>(
-    of bytes: UnsafeBufferPointer<UInt8>, before last: StaticString, _ body: (JSONView, Int) -> Result?
+    of bytes: UnsafeBufferPointer<UInt8>, before last: StaticString, passing known: [StaticString] = [],
+    _ body: (JSONView, Int, [Int]) -> Result?
   ) -> Result? {
     guard (try? checkSize(bytes.count, maximumBytes)) != nil else { return nil }
     var parser = JSONParser(bytes)
-    guard (try? parser.readMembers(before: last)) == true else { return nil }
-    return body(JSONView(tape: parser.tape, index: 0), parser.at)
+    var places: [Int] = []
+    guard (try? parser.readMembers(before: last, passing: known, at: &places)) == true else { return nil }
+    return body(JSONView(tape: parser.tape, index: 0), parser.at, places)
   }
 }

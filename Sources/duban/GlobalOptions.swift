@@ -5,7 +5,7 @@ import GoalText
 /// The options of `duban` itself, which every subcommand takes too.
 struct GlobalOptions: ParsableArguments {
   /// Those that take a value, so that they can stand before a subcommand's name.
-  static let valued: Set<String> = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by", "--source"]
+  static let valued = ["--plan", "--store", "--as-of", "--theme", "--lang", "--by", "--source"]
 
   @Option(help: ArgumentHelp("Another plan than the shipped one.", valueName: "file"), completion: .file())
   var plan: String?

@@ -7,9 +7,12 @@ import Testing
 @Suite struct QuickReadTests {
   @Test func theShippedPlanIsReadTheQuickWay() throws {
     try ShippedPlan.bytes.withUnsafeBufferPointer { bytes in
-      let quick = try #require(PlanFile.quickly(bytes))
-      #expect(try quick == PlanFile.carefully(bytes))
-      #expect(quick.goals.count == 301)
+      let whole = try PlanFile.carefully(bytes)
+      for isKnown in [false, true] {
+        let quick = try #require(PlanFile.quickly(bytes, isKnown: isKnown))
+        #expect(quick == whole)
+        #expect(quick.goals.count == 301 && quick.figures.count == 75)
+      }
     }
   }
 }

@@ -16,10 +16,13 @@ package struct DaySummary: Hashable, Sendable {
     self.leads = leads
   }
 
-  init(_ states: StateList, _ standings: StandingList, on day: Day) {
+  /// - Parameters:
+  ///   - held: the states of all goals.
+  ///   - standings: theirs.
+  init(_ held: [HeldState], _ standings: [Standing], on day: Day) {
     self.init(
-      day: day, severities: standings.map { UInt8($0.light.severity) }, owes: standings.map { $0.owed > 0 },
-      leads: states.indices.map { states[$0].lead })
+      day: day, severities: standings.indices.map { UInt8(standings[$0].light.severity) },
+      owes: standings.indices.map { standings[$0].owed > 0 }, leads: held.indices.map { held[$0].state.lead })
   }
 
   /// What one goal shows has changed.

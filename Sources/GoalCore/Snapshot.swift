@@ -40,11 +40,12 @@ package struct Snapshot: Sendable {
       known = earlier
     }
     guard let known else {
-      standings = StandingList(
-        goals.indices.map { [states, goals, plan, lock] index in
-          states[index].standing(goals[index], plan: plan, on: day, lock: lock)
-        })
-      summary = DaySummary(states, standings, on: day)
+      let (held, goals, plan, lock) = (states.held, goals, plan, lock)
+      let judged = goals.indices.map { index in
+        held[index].state.standing(goals[index], plan: plan, on: day, lock: lock)
+      }
+      standings = StandingList(judged)
+      summary = DaySummary(held, judged, on: day)
       return
     }
     (standings, summary) = Snapshot.renewed(known, goals, states, plan, day, lock)

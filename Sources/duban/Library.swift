@@ -20,8 +20,8 @@ struct Library {
     world = try World(options)
     var store = world.openStore()
     let day = world.day
-    if !isTold(store.ledger, day) { store.readHistory() }
     store.readFolds()
+    if !isTold(store.ledger, day) { store.readHistory() }
     ledger = store.ledger
     // Asked last: what the fold told may not be there to be read.
     if case .refused(let problem) = store.status {

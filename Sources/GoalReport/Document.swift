@@ -143,13 +143,15 @@ struct Trend: Hashable, Sendable {
 
 extension Document {
   /// What stands at the right end of a page's head: never cut, unlike what stands at the left.
-  var pageSide: String { [notice, side].compactMap { $0 }.joined(separator: words.numbers.dot) }
+  var pageSide: String { notice.map { $0 + words.numbers.dot + side } ?? side }
 
   /// The sign of a light.
   func mark(_ light: Light, ascii: Bool = false) -> String { words.mark(light, plan, ascii: ascii) }
 
   /// The signs of twelve months, `·` for those to come.
   func strip(_ months: [Light?], ascii: Bool = false) -> String {
-    months.map { $0.map { mark($0, ascii: ascii) } ?? (ascii ? "." : "·") }.joined()
+    months.reduce(into: "") { strip, light in
+      strip += light.map { mark($0, ascii: ascii) } ?? (ascii ? "." : "·")
+    }
   }
 }

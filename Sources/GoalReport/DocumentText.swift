@@ -132,12 +132,14 @@ struct TextSetter {
         .max() ?? 0
     }
     for row in stride(from: 0, to: labels.count, by: 2) {
-      let cells = [0, 1].filter { row + $0 < labels.count }.map { side in
-        layout.fit(labels[row + side] + words.numbers.colon, widest[side])
-          + String(repeating: "_", count: max(4, half - widest[side]))
+      var line = ""
+      for side in [0, 1] where row + side < labels.count {
+        if side > 0 { line += "  " }
+        line += layout.fit(labels[row + side] + words.numbers.colon, widest[side])
+        line += String(repeating: "_", count: max(4, half - widest[side]))
       }
       sheet.blank(keeps: true)
-      sheet.add(layout.fit(cells.joined(separator: "  "), layout.width), keeps: true)
+      sheet.add(layout.fit(line, layout.width), keeps: true)
     }
   }
 }

@@ -107,6 +107,7 @@ struct ReportSetter {
 
   /// 市政市容委 王强.
   func inCharge(_ view: GoalView) -> String {
-    [view.state.lead, view.state.person].compactMap { $0 }.joined(separator: " ")
+    guard let lead = view.state.lead else { return view.state.person ?? "" }
+    return view.state.person.map { lead + " " + $0 } ?? lead
   }
 }

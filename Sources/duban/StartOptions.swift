@@ -16,7 +16,7 @@ extension GlobalOptions: StartOptions {}
 
 /// The options of a bare `duban`, read without the parser, which takes a fifth of the time to the first frame.
 ///
-/// `PlainLine` would read them too, but what it decodes with costs twenty times as much as this list.
+/// `PlainLine` would read them too, but what it decodes with costs many times as much as this list.
 struct PlainOptions: StartOptions {
   private(set) var plan: String?
   private(set) var store: String?

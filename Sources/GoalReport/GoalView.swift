@@ -42,8 +42,9 @@ extension Snapshot {
   /// The goals that a filter lets through in the plan's order, those added during the year after the last of their item.
   package func views(_ filter: Filter) -> [GoalView] {
     let indices = indices(filter)
-    let all = GoalView.Goals(goals, Array(standings))
-    let view = { GoalView(all, $0, states.held(at: $0)) }
+    let whole = whole
+    let all = GoalView.Goals(goals, whole.standings)
+    let view = { GoalView(all, $0, whole.states[$0]) }
     let planned = plan.goals.count
     guard let last = indices.last, last >= planned else { return indices.map(view) }
     // Headline indicators have no item.

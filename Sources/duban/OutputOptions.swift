@@ -26,6 +26,12 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Replace the file when it exists.")
   var force = false
 
+  /// Whether what is drawn is asked for: it shows the history of the goals.
+  var isDrawn: Bool {
+    let named = json ? .json : output.flatMap { ReportFormat(fileName: $0) }
+    return (format.map { ReportFormat(rawValue: $0.lowercased()) } ?? named) == .html
+  }
+
   /// The form that is asked for; refuses what cannot be (64).
   func checked(_ words: Words, allowing allowed: [ReportFormat] = ReportFormat.allCases) throws -> Rendering {
     let format = try chosen(words, allowed)

@@ -13,7 +13,9 @@ struct Status: Runnable {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let library = try Library(options) { [filter] in filter.isEmpty && Report.isTold(by: $0, on: $1) }
+    let library = try Library(options) { [filter, output] in
+      filter.isEmpty && !output.isDrawn && Report.isTold(by: $0, on: $1)
+    }
     let rendering = try output.checked(library.words)
     let (filter, scope) = try filter.filter(library.reading, library.snapshot)
     let report = library.report(.status, filter: filter, scope: scope)

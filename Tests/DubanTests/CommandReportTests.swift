@@ -32,6 +32,21 @@ struct CommandReportTests {
     }
   }
 
+  /// What is drawn shows the history, which the fold does not tell.
+  @Test func aDrawingIsTheSameWithAndWithoutTheFold() throws {
+    let home = try DubanHome()
+    let store = home.path + "/drawn"
+    for (value, day) in [("2", "2-10"), ("5", "4-20"), ("9", "6-20")] {
+      let line = "update 2.2-06 --value \(value) --on \(day) --by wang --store \(store)"
+      #expect(try home.duban(words(line)).status == 0)
+    }
+    let line = words("status --as-of 6-30 --format html --store \(store)")
+    let drawn = try home.duban(line).data
+    #expect(drawn.contains("class=\"trend\""))
+    try FileManager.default.removeItem(atPath: store + "/progress.json")
+    #expect(try home.duban(line).data == drawn)
+  }
+
   @Test func filtersGoWithEveryReport() throws {
     let home = try Self.filled()
     for kind in ["week", "month", "quarter", "halfyear", "year"] {

@@ -46,11 +46,12 @@ package struct Plan: Equatable, Sendable {
   /// The plan's goals that are common to all zones: they name none, in the item about the zones themselves, the first
   /// of which most goals name one.
   package var commonToZones: Set<String> {
-    let byItem = Dictionary(grouping: goals.filter { !$0.isHeadline }) { $0.item ?? "" }
-    let about = areas.lazy.flatMap(\.items).compactMap { byItem[$0.id] }.first { goals in
-      goals.count { $0.zone != nil } * 2 > goals.count
+    for item in areas.lazy.flatMap(\.items) {
+      let own = goals.indices.filter { goals[$0].item == item.id }
+      let common = own.filter { goals[$0].zone == nil }
+      if common.count * 2 < own.count { return Set(common.map { goals[$0].id }) }
     }
-    return Set((about ?? []).filter { $0.zone == nil }.map(\.id))
+    return []
   }
 
   package func figure(_ id: String) -> Figure? { figures.first { $0.id == id } }

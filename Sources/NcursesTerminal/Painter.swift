@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import Glibc
 internal import TextCells
 
 /// Puts a frame together from what differs between two buffers of one size, as bytes for one write.
@@ -35,6 +36,7 @@ struct Painter {
       old.glyphs.withUnsafeBufferPointer { earlier in
         for row in 0..<self.rows {
           let range = row * new.width..<(row + 1) * new.width
+          if isOneTable, Painter.isSame(glyphs, earlier, range) { continue }
           let line = Line(
             new: UnsafeBufferPointer(rebasing: glyphs[range]),
             old: UnsafeBufferPointer(rebasing: earlier[range]), isOneTable: isOneTable)
@@ -69,6 +71,15 @@ struct Painter {
       draw(line, change, row, buffer)
       column = change.upperBound
     }
+  }
+
+  /// Whether a row is as it was, bit for bit: most are.
+  private static func isSame(
+    _ new: UnsafeBufferPointer<Glyph>, _ old: UnsafeBufferPointer<Glyph>, _ range: Range<Int>
+  ) -> Bool {
+    guard let new = new.baseAddress, let old = old.baseAddress else { return false }
+    let size = range.count * MemoryLayout<Glyph>.stride
+    return memcmp(new + range.lowerBound, old + range.lowerBound, size) == 0
   }
 
   /// Whether the whole of a blank's look is its background.

@@ -66,6 +66,16 @@ package struct Snapshot: Sendable {
     return (StandingList(standings), summary)
   }
 
+  /// The goals that stand otherwise than in an earlier snapshot, where that makes no difference to what all of them add
+  /// up to; nil where it does, or the goals, the plan or the day may be others.
+  package func changed(since earlier: Snapshot) -> [Int]? {
+    guard day == earlier.day, lock == earlier.lock, summary == earlier.summary, states.isRead,
+      earlier.states.isRead, goals.count == plan.goals.count, earlier.goals.count == goals.count
+    else { return nil }
+    let (now, before) = (states.held, earlier.states.held)
+    return now.indices.filter { now[$0] !== before[$0] }
+  }
+
   package func state(_ goal: String) -> GoalState? { indexOfGoal[goal].map { states[$0] } }
   package func standing(_ goal: String) -> Standing? { indexOfGoal[goal].map { standings[$0] } }
 }

@@ -28,6 +28,8 @@ struct Ground: Sendable {
   var buffer: CellBuffer
   let lights: LightColumns
   let table: TargetTable?
+  /// Goals whose rows are not drawn as they are now.
+  var stale: [Int] = []
 }
 
 extension State {
@@ -50,14 +52,28 @@ extension State {
       return
     }
     let shift = top - ground.top
-    guard shift != 0, !isAlone else { return }
+    guard shift != 0 || !ground.stale.isEmpty, !isAlone else { return }
     self.ground = nil
+    defer { self.ground = ground }
+    drawStale(&ground)
+    guard shift != 0 else { return }
     let inSight = Rect(row: listPane.row, column: 0, height: listHeight, width: listWidth)
     ground.buffer.scroll(inSight, by: shift)
     ground.top = top
     let fresh = shift > 0 ? max(0, listHeight - shift)..<listHeight : 0..<min(listHeight, -shift)
     drawRows(fresh, &ground)
-    self.ground = ground
+  }
+
+  /// Draws anew the rows in sight of goals that have changed.
+  private func drawStale(_ ground: inout Ground) {
+    for offset in 0..<listHeight where kept.rows.indices.contains(ground.top + offset) {
+      switch kept.rows[ground.top + offset].content {
+      case .goal(let index) where ground.stale.contains(index): drawRows(offset..<offset + 1, &ground)
+      case .cause(let index) where ground.stale.contains(index): drawRows(offset..<offset + 1, &ground)
+      default: break
+      }
+    }
+    ground.stale = []
   }
 
   private func newGround(_ key: Ground.Key, _ top: Int) -> Ground {

@@ -168,10 +168,17 @@ package struct State: Sendable {
     theme = Look(themes[index], depth)
   }
 
-  /// The ledger or the day changed: judge everything anew.
+  /// The ledger or the day changed: judge anew what has changed.
   mutating func look(at ledger: Ledger, on day: Day) {
+    let before = (snapshot: snapshot, arranged: arranged, found: finder.goals, version: version)
     self.ledger = ledger
-    snapshot = Snapshot(ledger, on: day, after: snapshot)
+    snapshot = Snapshot(ledger, on: day, after: before.snapshot)
+    // Most saves leave every light where it is: then the rows of the tree stay, and those of some goals are drawn anew.
+    guard view == .priorities || view == .zones, before.arranged == arranged, before.found == finder.goals,
+      let changed = snapshot.changed(since: before.snapshot)
+    else { return }
+    version = before.version
+    ground?.stale += changed
   }
 
   /// Whether only what the first frame shows has been read.

@@ -32,4 +32,20 @@ import TextCells
       guard frame == fresh.state.screen else { return }
     }
   }
+
+  /// A save that moves no light draws the rows of its own goals alone.
+  @Test(arguments: ["2", "3"])
+  func aSavesOwnRowsAreDrawnAnew(_ view: String) throws {
+    var kept = try Screen(HalfYear.entries, columns: 100, rows: 30)
+    var fresh = kept
+    let strokes: [Stroke] = [
+      .typed(view), .typed(view == "2" ? "/2.2-06" : "/1.1-05"), .enter, .typed("+"), .typed("j"),
+      .typed("k"),
+      .typed("+"), .typed("j"), .typed("u"), .typed("G"),
+    ]
+    for stroke in strokes {
+      (kept, fresh) = (kept.press(stroke), fresh.press(stroke))
+      #expect(kept.state.frame() == fresh.state.screen, "\(stroke)")
+    }
+  }
 }

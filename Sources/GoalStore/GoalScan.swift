@@ -27,7 +27,7 @@ struct GoalScan {
   /// The goals, if nothing follows them in the document.
   mutating func goals() -> [Goal]? {
     var goals: [Goal] = []
-    // Room for as many as there can be at the shortest; what is not used is never touched.
+    // Room for as many as there commonly are in so many bytes; what is not used is never touched.
     goals.reserveCapacity(min(s.left / 256 + 1, PlanFile.maximumGoals))
     s.open("[")
     while s.more() {

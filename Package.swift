@@ -47,8 +47,8 @@ let package = Package(
     module("StrictJSON"),
     module("TextCells"),
     module("GoalText", ["GoalCore"]),
-    .target(name: "CFiles"),
-    module("GoalStore", ["CFiles", "GoalCore", "StrictJSON"]),
+    .target(name: "CSystem"),
+    module("GoalStore", ["CSystem", "GoalCore", "StrictJSON"]),
     module("GoalReport", ["GoalCore", "GoalText", "StrictJSON", "TextCells"]),
     module("GoalExchange", ["GoalCore", "GoalText"]),
     module("GoalUI", ["GoalCore", "GoalReport", "GoalText", "StrictJSON", "TextCells"]),
@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "duban",
       dependencies: [
-        "CEmbedded", "GoalCore", "GoalExchange", "GoalReport", "GoalStore", "GoalText", "GoalUI",
+        "CEmbedded", "CSystem", "GoalCore", "GoalExchange", "GoalReport", "GoalStore", "GoalText", "GoalUI",
         "NcursesTerminal", "StrictJSON", "TextCells",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,4 +1,4 @@
-internal import CFiles
+internal import CSystem
 import Glibc
 package import GoalCore
 

@@ -1,0 +1,15 @@
+#ifndef DUBAN_SYSTEM_H
+#define DUBAN_SYSTEM_H
+
+#include <stdbool.h>
+
+/// Has two files of one file system change their names in one step; false, and nothing is done, where that cannot be.
+bool duban_exchange(const char *one, const char *other);
+
+/// How many arguments the program was given, its own name among them.
+int duban_argument_count(void);
+
+/// An argument as it was given, its place below the count.
+const char *duban_argument(int place);
+
+#endif

@@ -77,7 +77,7 @@ private struct AboutSetter {
       section(
         said.requirements, wide,
         frame.requirements.map { row([text($0.title), text($0.line), words.cite($0.cite)]) }),
-      section(InterfaceWords.of(words.language).areas, wide, areas),
+      section(Words.of(words.language).interface.areas, wide, areas),
       section(said.mechanisms, goalColumns, mechanisms),
     ].compactMap { $0 }
   }

@@ -178,7 +178,7 @@ package struct Report: Sendable {
     guard !names.isEmpty else { return [] }
     let byUnit = Dictionary(grouping: views) { $0.state.lead ?? "" }
     let named = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0), byUnit[$0] ?? []) }
-    let none = Tally(id: nil, title: title { InterfaceWords.of($0.language).noUnit }, byUnit[""] ?? [])
+    let none = Tally(id: nil, title: title { Words.of($0.language).interface.noUnit }, byUnit[""] ?? [])
     return named + (none.goals > 0 ? [none] : [])
   }
 

@@ -97,7 +97,7 @@ extension ReportSetter {
     let flows = names.map { unit in
       let goals = groups[unit] ?? []
       return Document.Flow(
-        title: (unit.isEmpty ? InterfaceWords.of(language).noUnit : unit)
+        title: (unit.isEmpty ? words.interface.noUnit : unit)
           + words.numbers.brackets(said.count(goals.count)),
         cells: goals.map { owing($0.view, $0.periods.count) })
     }
@@ -126,7 +126,7 @@ extension ReportSetter {
   /// What a lock keeps out of its month, and since when it counts.
   var late: Document.Section {
     let lines = report.late.map { line, from in
-      let counts = from.map { InterfaceWords.of(language).countsFrom(words.day($0)) } ?? said.countsNot
+      let counts = from.map { words.interface.countsFrom(words.day($0)) } ?? said.countsNot
       return log(line, words.numbers.dot + counts)
     }
     return Document.Section(title: said.late, blocks: [.log(lines)])

@@ -100,11 +100,4 @@ package struct InterfaceWords: Sendable {
   package let discarded: String
   /// The ledger has fewer entries than were once seen here.
   package let waiting: @Sendable (String) -> String
-
-  package static func of(_ language: Language) -> InterfaceWords {
-    switch language {
-    case .zh: zh
-    case .en: en
-    }
-  }
 }

@@ -23,13 +23,6 @@ package struct LookWords: Sendable {
   package let owed: @Sendable (Int) -> String
   /// Where the selection stands in a list.
   package let place: @Sendable (Int, Int) -> String
-
-  package static func of(_ language: Language) -> LookWords {
-    switch language {
-    case .zh: zh
-    case .en: en
-    }
-  }
 }
 
 extension LookWords {

@@ -13,7 +13,7 @@ extension Words {
     for part in [entry.about ?? "", change(entry, in: ledger)] where !part.isEmpty { line += " " + part }
     if let on = entry.on {
       line += numbers.dot
-      line += on > day ? InterfaceWords.of(language).countsFrom(self.day(on)) : on.monthAndDay
+      line += on > day ? interface.countsFrom(self.day(on)) : on.monthAndDay
     }
     return line + numbers.dot + entry.by
   }

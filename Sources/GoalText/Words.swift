@@ -17,11 +17,14 @@ package final class Words: Sendable {
   package let commands: CommandLineWords
   package let filter: FilterWords
   package let prompts: PromptWords
+  package let interface: InterfaceWords
+  package let look: LookWords
 
   private init(
     language: Language, numbers: NumberWords, lights: LightWords, kinds: KindWords, entries: EntryWords,
     fields: FieldWords, reasons: ReasonWords, status: StatusWords, screen: ScreenWords, errors: ErrorWords,
-    commands: CommandLineWords, filter: FilterWords, prompts: PromptWords
+    commands: CommandLineWords, filter: FilterWords, prompts: PromptWords, interface: InterfaceWords,
+    look: LookWords
   ) {
     self.language = language
     self.numbers = numbers
@@ -36,16 +39,18 @@ package final class Words: Sendable {
     self.commands = commands
     self.filter = filter
     self.prompts = prompts
+    self.interface = interface
+    self.look = look
   }
 
   package static let zh = Words(
     language: .zh, numbers: .zh, lights: .zh, kinds: .zh, entries: .zh, fields: .zh, reasons: .zh,
     status: .zh, screen: .zh, errors: .zh, commands: .zh,
-    filter: .zh, prompts: .zh)
+    filter: .zh, prompts: .zh, interface: .zh, look: .zh)
   package static let en = Words(
     language: .en, numbers: .en, lights: .en, kinds: .en, entries: .en, fields: .en, reasons: .en,
     status: .en, screen: .en, errors: .en, commands: .en,
-    filter: .en, prompts: .en)
+    filter: .en, prompts: .en, interface: .en, look: .en)
 
   package static func of(_ language: Language) -> Words {
     switch language {

@@ -5,7 +5,7 @@ import TextCells
 extension State {
   /// The goal's year: its figures against what was expected of them, the months with their lights and reports.
   func chartLines(_ goal: Goal, _ state: GoalState, _ width: Int) -> [[Span]] {
-    let look = LookWords.of(language)
+    let look = words.look
     guard let events = knownEvents(goal, state) else { return [monthLine(goal)] }
     let course = Course(goal, plan: plan, events: events, on: day)
     let names = [look.light, look.reports, look.checkpoints]

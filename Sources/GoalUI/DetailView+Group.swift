@@ -26,7 +26,7 @@ extension State {
       lines += wrapped(cause(index), width - 2, .dim).map { [Span("  ")] + $0 }
     }
     let owed = owed(goals)
-    if !owed.isEmpty { lines += [[], [Span(LookWords.of(language).owed(owed.count), .heading)]] }
+    if !owed.isEmpty { lines += [[], [Span(words.look.owed(owed.count), .heading)]] }
     for index in owed where lines.count < limit {
       lines.append(goalLine(index, owedText(index) ?? "", width))
     }

@@ -39,7 +39,7 @@ extension State {
   /// `12/45` on the rule under a list that is longer than its pane.
   private func drawPlace(_ list: Listing, _ selected: Int?, _ pane: Rect, _ buffer: inout CellBuffer) {
     guard list.rows.count > listHeight, let place = selected.flatMap(list.choice) else { return }
-    let text = " \(LookWords.of(language).place(place + 1, list.choices.count)) "
+    let text = " \(words.look.place(place + 1, list.choices.count)) "
     buffer.put(
       text, row: rows - 2, column: pane.column + pane.width - 2 - Width.columns(of: text), style: theme[.dim])
   }
@@ -120,14 +120,13 @@ extension State {
   /// The selected row keeps the colours that can be read on its ground.
   func highlight(_ line: Rect, _ buffer: inout CellBuffer) {
     let plain = theme[.text]
-    let selected = theme[.selected]
     // Neighbours mostly look alike.
-    var (last, laid) = (plain, theme.laid(plain, on: selected, of: plain))
+    var (last, laid) = (plain, theme.selected(plain))
     buffer.restyle(line) { style in
-      if style != last { (last, laid) = (style, theme.laid(style, on: selected, of: plain)) }
+      if style != last { (last, laid) = (style, theme.selected(style)) }
       style = laid
     }
-    buffer.put("▌", row: line.row, column: line.column, style: selected)
+    buffer.put("▌", row: line.row, column: line.column, style: theme[.selected])
   }
 
   /// `▾ (二) 现代化精品城区      68  ●51 ▲9 ■8`.

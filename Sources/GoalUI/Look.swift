@@ -8,6 +8,8 @@ package struct Look: Sendable {
   private let own: Styles
   /// For each ground, in their order.
   private let laid: [Styles]
+  /// What the styles of roles become on the ground of the selection.
+  private let selected: [(style: Style, laid: Style)]
 
   package init(_ theme: Theme, _ depth: ColorDepth) {
     let text = Look.style(.text, theme, depth)
@@ -22,6 +24,14 @@ package struct Look: Sendable {
       return laid
     }
     self.own = own
+    let surface = own[.selected] ?? text
+    var selected: [(style: Style, laid: Style)] = []
+    for role in Role.allCases {
+      let style = own[role] ?? text
+      if selected.contains(where: { $0.style == style }) { continue }
+      selected.append((style, Look.lay(style, on: surface, of: text)))
+    }
+    self.selected = selected
   }
 
   package subscript(_ role: Role) -> Style { own[role] ?? .plain }
@@ -45,9 +55,9 @@ package struct Look: Sendable {
     }
   }
 
-  /// A style of a row once a ground has been laid under it: its colour stays where it can be read there.
-  func laid(_ style: Style, on ground: Style, of text: Style) -> Style {
-    Look.lay(style, on: ground, of: text)
+  /// A style of a row once the selection has been laid under it: its colour stays where it can be read there.
+  func selected(_ style: Style) -> Style {
+    selected.first { $0.style == style }?.laid ?? Look.lay(style, on: self[.selected], of: self[.text])
   }
 
   /// A role that brings a ground of its own, such as a match, keeps it.

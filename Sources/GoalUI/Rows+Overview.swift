@@ -8,7 +8,7 @@ extension State {
     var rows = [
       Row(
         .heading("all"),
-        .group(number: "", title: LookWords.of(language).everything, goals: all, isFolded: nil)),
+        .group(number: "", title: words.look.everything, goals: all, isFolded: nil)),
       Row(.text("lights"), .lights(all)),
       Row(.heading("headline"), .heading(interface.headline)),
     ]
@@ -51,7 +51,7 @@ extension State {
 
   /// A goal and, under it, what its people say is wrong, else the rule that set its light.
   func addCause(_ index: Int, under heading: String, to rows: inout [Row]) {
-    let goal = snapshot.goals[index].id
+    let goal = snapshot.goals.id(at: index)
     rows.append(Row(.goal(goal, under: heading), depth: 1, .goal(index)))
     rows.append(Row(.text(goal), depth: 3, .cause(index)))
   }
@@ -68,7 +68,7 @@ extension State {
   /// Units that owe reports, with how many of their goals.
   private var owedRows: [Row] {
     let owed = owed(arranged)
-    let head = Row(.heading("owed"), .heading(LookWords.of(language).owed(owed.count)))
+    let head = Row(.heading("owed"), .heading(words.look.owed(owed.count)))
     if owed.isEmpty { return [head, Row(.text("owed"), depth: 1, .text(interface.nothingOwed))] }
     return [head]
       + byUnit(owed).map { unit, goals in

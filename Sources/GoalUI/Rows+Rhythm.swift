@@ -7,7 +7,7 @@ extension State {
     let counts = quantified.filter { !snapshot.goals[$0].isHeadline }
     return [Row(.heading("headline"), .heading(interface.headline))]
       + goalRows(headline, under: "headline", depth: 0)
-      + [Row(.heading("counts"), .heading(LookWords.of(language).counts))]
+      + [Row(.heading("counts"), .heading(words.look.counts))]
       + goalRows(counts, under: "counts", depth: 0)
   }
 

@@ -3,7 +3,7 @@ import GoalText
 import TextCells
 
 extension State {
-  var interface: InterfaceWords { InterfaceWords.of(language) }
+  var interface: InterfaceWords { words.interface }
 
   func text(_ both: Bilingual) -> String { both.in(language) }
 

@@ -38,7 +38,7 @@ struct YearAxis {
 
   /// The names of the months, each over the first of its columns.
   func names(_ words: Words) -> String {
-    let look = LookWords.of(words.language)
+    let look = Words.of(words.language).look
     let names = (1...12).map { number in
       let name = month >= 4 ? words.month(Month(year: plan.year, month: number)) : look.shortMonth(number)
       // Two columns hold 11 alone, not 10, 11 and 12 in a row.

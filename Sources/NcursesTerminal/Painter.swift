@@ -20,6 +20,10 @@ struct Painter {
   /// So many cells that stay are drawn over rather than jumped over.
   private static let shortGap = 6
 
+  /// Attributes that show on a blank.
+  private static let shown = Style.Attributes(
+    rawValue: Style.Attributes.underline.rawValue | Style.Attributes.reverse.rawValue)
+
   init(depth: ColorDepth, pairs: Int) {
     styles = StyleTable(depth: depth, pairs: pairs)
   }
@@ -84,7 +88,7 @@ struct Painter {
 
   /// Whether the whole of a blank's look is its background.
   private func canErase(_ style: Style) -> Bool {
-    style.attributes.isDisjoint(with: [.underline, .reverse])
+    style.attributes.rawValue & Painter.shown.rawValue == 0
       && duban_can_erase(style.background != nil && styles.hasColors)
   }
 

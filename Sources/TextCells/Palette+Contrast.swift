@@ -24,13 +24,14 @@ extension Palette {
     return square * fifthRoot(square)
   }
 
-  /// By Newton's steps, for numbers up to 1.
+  /// By Newton's steps down from 1, for numbers up to 1.
   private static func fifthRoot(_ number: Double) -> Double {
     var root = 1.0
-    for _ in 0..<40 {
+    while true {
       let fourth = root * root * root * root
-      root -= (root * fourth - number) / (5 * fourth)
+      let next = root - (root * fourth - number) / (5 * fourth)
+      guard next < root else { return root }
+      root = next
     }
-    return root
   }
 }

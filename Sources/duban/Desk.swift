@@ -30,7 +30,7 @@ struct Desk {
       for draft in drafts { try reading.check(draft, in: ledger) }
       return try Acts.refreshed(drafts, ledger)
     }
-    report(InterfaceWords.of(words.language).saved, entries)
+    report(Words.of(words.language).interface.saved, entries)
     settle()
     return entries
   }

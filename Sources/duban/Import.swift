@@ -39,7 +39,7 @@ struct Import: Runnable {
       throw error
     }
     meter.clear()
-    desk.report(InterfaceWords.of(desk.words.language).saved, entries)
+    desk.report(Words.of(desk.words.language).interface.saved, entries)
     if let taken { finish(taken, entries.count, isDry: false, desk.words) }
     desk.settle()
   }

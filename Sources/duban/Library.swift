@@ -33,7 +33,7 @@ struct Library {
 
   /// What stands at the head of a page: that the entries are samples, or that some may be missing.
   var notice: String? {
-    let sample = Demo.isSample(world.folder) ? InterfaceWords.of(words.language).sample : nil
+    let sample = Demo.isSample(world.folder) ? Words.of(words.language).interface.sample : nil
     let incomplete = damage.isEmpty ? nil : words.commands.damaged(places)
     let notices = [sample, incomplete].compactMap { $0 }
     return notices.isEmpty ? nil : notices.joined(separator: words.numbers.dot)

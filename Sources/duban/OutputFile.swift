@@ -13,6 +13,6 @@ enum OutputFile {
       default: throw Failure("\(path): \(error.reason(words))", .cannotCreate)
       }
     }
-    say(InterfaceWords.of(words.language).wrote(path))
+    say(Words.of(words.language).interface.wrote(path))
   }
 }

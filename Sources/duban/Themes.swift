@@ -49,7 +49,7 @@ enum Themes {
   }
 
   private static func read(_ path: String, _ words: Words, known: [Theme]) -> (Theme?, [String]) {
-    let looks = LookWords.of(words.language)
+    let looks = Words.of(words.language).look
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: 1 << 18) } catch {
       return (nil, ["\(path): \(error.reason(words))"])

@@ -26,7 +26,7 @@ struct Undo: Runnable {
       taken = try id.map { try ledger.undo(id: $0) } ?? ledger.undo(by: name)
       return [Acts.retract(taken.map(\.id))]
     }
-    desk.report(InterfaceWords.of(desk.words.language).undone, taken)
+    desk.report(Words.of(desk.words.language).interface.undone, taken)
     desk.settle()
   }
 
@@ -66,7 +66,7 @@ struct Redo: Runnable {
       brought = Acts.entries(takenBackBy: retract, in: ledger)
       return [Acts.retract([retract.id])]
     }
-    desk.report(InterfaceWords.of(desk.words.language).redone, brought)
+    desk.report(Words.of(desk.words.language).interface.redone, brought)
     desk.settle()
   }
 }

@@ -28,6 +28,12 @@ extension Terminal {
     }
   }
 
+  /// Whether nothing is typed for a while.
+  package func isQuiet(milliseconds: Int) -> Bool {
+    var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, Int32(clamping: milliseconds)) == 0
+  }
+
   /// Waits a while for nothing but the end; keys are left for later.
   ///
   /// - Returns: the signal that is to end the program, SIGHUP also for a terminal that is gone; nil when none came.

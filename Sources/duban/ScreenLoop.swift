@@ -9,15 +9,18 @@ import TextCells
 
 /// View → present → event → update → effects, on one thread, until the user quits or the terminal goes.
 final class ScreenLoop {
-  private let world: World
+  let world: World
   private let terminal: Terminal
-  private var store: Store
-  private var state: State
-  private var lookout: Lookout
+  var store: Store
+  var state: State
+  var lookout: Lookout
   private let teller = Teller()
   private var mouse = Mouse()
+  private var foresight = Foresight()
+  /// How long the terminal has to show a frame before anything else is done, in milliseconds.
+  private static let glance = 5
   /// `progress.json` is behind the ledger.
-  private var needsFold = false
+  var needsFold = false
   /// What the user last asked to be saved.
   private var lastTried: Effect?
   /// Done before a signal ends the program.
@@ -75,10 +78,19 @@ final class ScreenLoop {
     if asksDay { _ = update(&state, .askDay) }
     while true {
       terminal.present(state.frame())
+      // What the frame did not need waits until it is seen: a busy program would hold up its own words.
+      if state.isAtGlance || needsFold { _ = terminal.isQuiet(milliseconds: ScreenLoop.glance) }
       if readRest() { continue }
       settle()
-      switch terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout) {
-      case .key(let key): if act(.key(key)) { return }
+      let event = nextEvent()
+      if case .key(let key) = event {
+        if act(.key(key)) { return }
+        foresight.saw(key)
+        continue
+      }
+      foresight.forget()
+      switch event {
+      case .key: break
       case .paste(let text): if act(.paste(text)) { return }
       case .resize(let columns, let rows): _ = act(.resize(columns: columns, rows: rows))
       case .fileReady, .timeout: lookAround()
@@ -96,8 +108,20 @@ final class ScreenLoop {
     }
   }
 
+  /// What happens next, but for presses of the key foreseen: they are shown at once.
+  private func nextEvent() -> InputEvent {
+    while true {
+      if foresight.isDue, terminal.isQuiet(milliseconds: ScreenLoop.glance) { foresight.look(beyond: state) }
+      let event = terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout)
+      guard case .key(let key) = event, let scene = foresight.take(key) else { return event }
+      terminal.present(scene.frame)
+      state = scene.state
+      foresight.saw(key)
+    }
+  }
+
   /// What is said by the loop itself, in the language shown now.
-  private var words: Words { Words.of(state.language) }
+  var words: Words { Words.of(state.language) }
 
   private func keepPlace() {
     var screen = state.saved(over: start.theme, start.language)
@@ -180,54 +204,6 @@ final class ScreenLoop {
     }
   }
 
-  private func save(_ make: @escaping (Ledger) throws -> [Draft]) -> Action {
-    let (name, day, today) = (world.name, state.day, state.today)
-    return acknowledged(.entries) {
-      try store.commit(by: name) { try Acts.checked(try make($0), in: $0, day: day, today: today) }
-    }
-  }
-
-  private func undo() -> Action {
-    var taken: [Entry] = []
-    let name = world.name
-    let answer = acknowledged(.undo) {
-      try store.commit(by: name) { ledger in
-        taken = try ledger.entire().undo(by: name)
-        return [Acts.retract(taken.map(\.id))]
-      }
-    }
-    return answer.replacing(taken)
-  }
-
-  private func redo() -> Action {
-    var brought: [Entry] = []
-    let name = world.name
-    let answer = acknowledged(.redo) {
-      try store.commit(by: name) { ledger in
-        let ledger = try ledger.entire()
-        let retract = try ledger.redo(by: name)
-        brought = Acts.entries(takenBackBy: retract, in: ledger)
-        return [Acts.retract([retract.id])]
-      }
-    }
-    return answer.replacing(brought)
-  }
-
-  /// Saves and says how it went; the fold for other programs is written once the screen has been drawn.
-  private func acknowledged(_ what: Saved.What, _ body: () throws -> [Entry]) -> Action {
-    do {
-      let entries = try body()
-      let ledger = store.ledger
-      lookout.renew()
-      needsFold = true
-      return .saved(Saved(what: what, entries: entries), ledger)
-    } catch let refusal as Refusal {
-      return .refused(refusal, store.ledger)
-    } catch {
-      return .saveFailed(reason: StoreText(words).failure(error).message)
-    }
-  }
-
   private func readBackground() -> Action {
     do { return .background(try world.background(words)) } catch {
       return .backgroundFailed(reason: StoreText(words).failure(error).message)
@@ -252,7 +228,7 @@ final class ScreenLoop {
     let words = Words.of(request.language)
     let report = Report(
       request.kind, state.ledger, state.snapshot,
-      notice: state.isDemo ? InterfaceWords.of(request.language).sample : nil)
+      notice: state.isDemo ? Words.of(request.language).interface.sample : nil)
     return ReportDelivery(report: report, words: words)
   }
 
@@ -274,14 +250,6 @@ final class ScreenLoop {
 
   /// The day shown is the day worked on, which the next start will show again.
   private var isSumming: Bool { world.chosenDay == nil }
-}
-
-extension Action {
-  /// An undo or redo is told by the entries it took back or brought back, not by its retract.
-  func replacing(_ entries: [Entry]) -> Action {
-    guard case .saved(let saved, let ledger) = self else { return self }
-    return .saved(Saved(what: saved.what, entries: entries), ledger)
-  }
 }
 
 /// Lets the store, which is made before the loop, say that it waits, and wait where a signal is heard.

@@ -1,0 +1,61 @@
+import GoalCore
+import GoalStore
+import GoalUI
+
+extension ScreenLoop {
+  func save(_ make: @escaping (Ledger) throws -> [Draft]) -> Action {
+    let (name, day, today) = (world.name, state.day, state.today)
+    return acknowledged(.entries) {
+      try store.commit(by: name) { try Acts.checked(try make($0), in: $0, day: day, today: today) }
+    }
+  }
+
+  func undo() -> Action {
+    var taken: [Entry] = []
+    let name = world.name
+    let answer = acknowledged(.undo) {
+      try store.commit(by: name) { ledger in
+        taken = try ledger.entire().undo(by: name)
+        return [Acts.retract(taken.map(\.id))]
+      }
+    }
+    return answer.replacing(taken)
+  }
+
+  func redo() -> Action {
+    var brought: [Entry] = []
+    let name = world.name
+    let answer = acknowledged(.redo) {
+      try store.commit(by: name) { ledger in
+        let ledger = try ledger.entire()
+        let retract = try ledger.redo(by: name)
+        brought = Acts.entries(takenBackBy: retract, in: ledger)
+        return [Acts.retract([retract.id])]
+      }
+    }
+    return answer.replacing(brought)
+  }
+
+  /// Saves and says how it went; the fold for other programs is written once the screen has been drawn.
+  func acknowledged(_ what: Saved.What, _ body: () throws -> [Entry]) -> Action {
+    do {
+      let entries = try body()
+      let ledger = store.ledger
+      lookout.renew()
+      needsFold = true
+      return .saved(Saved(what: what, entries: entries), ledger)
+    } catch let refusal as Refusal {
+      return .refused(refusal, store.ledger)
+    } catch {
+      return .saveFailed(reason: StoreText(words).failure(error).message)
+    }
+  }
+}
+
+extension Action {
+  /// An undo or redo is told by the entries it took back or brought back, not by its retract.
+  fileprivate func replacing(_ entries: [Entry]) -> Action {
+    guard case .saved(let saved, let ledger) = self else { return self }
+    return .saved(Saved(what: saved.what, entries: entries), ledger)
+  }
+}

@@ -6,24 +6,22 @@ enum ByteSearch {
   ) -> Int? {
     let count = wanted.count
     guard count > 0, range.count >= count else { return nil }
-    let first = wanted[0]
-    let last = wanted[count - 1]
+    let (first, last) = (wanted[0], wanted[count - 1])
+    let (firsts, lasts) = (Block(repeating: first), Block(repeating: last))
+    let base = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
     let end = range.upperBound - count
     var place = range.lowerBound
     while place <= end {
-      // Eight places at a time: those where both the first and the last byte agree are zero bytes of the two words.
-      if place + 7 <= end {
-        let base = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-        let left = base.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ (UInt64(first) &* ones)
-        let right =
-          base.loadUnaligned(fromByteOffset: place + count - 1, as: UInt64.self) ^ (UInt64(last) &* ones)
-        let both = left | right
-        if (both &- ones) & ~both & tops == 0 {
-          place += 8
+      // Sixteen places at a time: those where both the first and the last byte agree.
+      if place + Block.scalarCount - 1 <= end {
+        let left = base.loadUnaligned(fromByteOffset: place, as: Block.self) .== firsts
+        let right = base.loadUnaligned(fromByteOffset: place + count - 1, as: Block.self) .== lasts
+        if !any(left .& right) {
+          place += Block.scalarCount
           continue
         }
       }
-      let stop = min(place + 7, end)
+      let stop = min(place + Block.scalarCount - 1, end)
       while place <= stop {
         if bytes[place] == first, bytes[place + count - 1] == last, stands(wanted, in: bytes, at: place) {
           return place
@@ -34,8 +32,7 @@ enum ByteSearch {
     return nil
   }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
+  private typealias Block = SIMD16<UInt8>
 
   private static func stands(_ wanted: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     for offset in 0..<wanted.count where bytes[place + offset] != wanted[offset] { return false }

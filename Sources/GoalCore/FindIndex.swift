@@ -12,7 +12,7 @@ package struct FindIndex: Sendable {
 
   package init(_ snapshot: Snapshot) {
     sounds = Sounds(snapshot.plan.readings)
-    ids = snapshot.goals.map(\.id)
+    ids = snapshot.goals.indices.map(snapshot.goals.id)
     fixed = FindColumn.fixed(snapshot, sounds)
     moving = FindColumn.moving(snapshot, sounds)
     states = snapshot.states.held
@@ -24,8 +24,10 @@ package struct FindIndex: Sendable {
     moving = FindColumn.moving(snapshot, sounds, after: moving, of: states)
     states = snapshot.states.held
     let goals = snapshot.goals
-    guard goals.count != ids.count || ids.indices.contains(where: { goals[$0].id != ids[$0] }) else { return }
-    ids = snapshot.goals.map(\.id)
+    guard goals.count != ids.count || ids.indices.contains(where: { goals.id(at: $0) != ids[$0] }) else {
+      return
+    }
+    ids = snapshot.goals.indices.map(snapshot.goals.id)
     fixed = FindColumn.fixed(snapshot, sounds)
   }
 
@@ -34,23 +36,24 @@ package struct FindIndex: Sendable {
   /// The indices of the goals in which a query stands, rising; none for an empty one.
   package mutating func goals(_ query: FindQuery) -> [Int] {
     if query.isEmpty { return [] }
-    let found = if let last, query.extends(last.query) { goals(query, after: last) } else { all(query) }
+    let few = last.flatMap { isWithin(query, $0) ? $0.goals : nil }
+    let found = few?.filter { isSpelt(query, $0) || isSaid(query, $0) } ?? all(query)
     last = (query, found)
     return found
   }
 
   private func all(_ query: FindQuery) -> [Int] {
-    ids.indices.filter { isSpelt(query, $0) || isSaid(query, $0) }
+    var isFound = [Bool](repeating: false, count: ids.count)
+    fixed.mark(query, in: &isFound)
+    moving.mark(query, in: &isFound)
+    return ids.indices.filter { isFound[$0] || isSaid(query, $0) }
   }
 
-  /// Where a longer query is spelt the shorter one was found; and so it is where it is said, once that was looked for.
-  private func goals(_ query: FindQuery, after last: (query: FindQuery, goals: [Int])) -> [Int] {
-    if query.letters.isEmpty || !last.query.letters.isEmpty {
-      return last.goals.filter { isSpelt(query, $0) || isSaid(query, $0) }
-    }
-    var wasFound = [Bool](repeating: false, count: ids.count)
-    for goal in last.goals { wasFound[goal] = true }
-    return ids.indices.filter { wasFound[$0] && isSpelt(query, $0) || isSaid(query, $0) }
+  /// Whether a query can stand only where another one was found, in few goals: where it is spelt the shorter one was
+  /// found, and so it is where it is said, once that was looked for.
+  private func isWithin(_ query: FindQuery, _ last: (query: FindQuery, goals: [Int])) -> Bool {
+    query.extends(last.query) && (query.letters.isEmpty || !last.query.letters.isEmpty)
+      && last.goals.count < ids.count / 8
   }
 
   private func isSpelt(_ query: FindQuery, _ goal: Int) -> Bool {
@@ -139,6 +142,18 @@ private struct FindColumn: Sendable {
   private func range(_ goal: Int) -> Range<Int> { start(goal)..<Int(ends[goal]) }
 
   private func saidRange(_ goal: Int) -> Range<Int> { saidStart(goal)..<Int(saidEnds[goal]) }
+
+  /// Marks the goals in whose texts a query stands as it is typed.
+  func mark(_ query: FindQuery, in isFound: inout [Bool]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (place, goal) = (0, 0)
+      while let found = ByteSearch.first(query.bytes, in: bytes, place..<bytes.count) {
+        while ends[goal] <= found { goal += 1 }
+        isFound[goal] = true
+        place = Int(ends[goal])
+      }
+    }
+  }
 
   /// Whether a query stands in a goal's text as it is typed.
   func spells(_ query: FindQuery, _ goal: Int) -> Bool {

@@ -56,7 +56,7 @@ package struct FoldList: RandomAccessCollection, Sendable {
   package func fold(at index: Int) -> GoalFold? {
     guard let source, let asked else { return folds[index] }
     if let change = changed.first(where: { $0.index == index }) { return change.fold }
-    return asked.value(at: index) { source.fold(at: index) }
+    return asked.value(at: index) { source.fold(at: index) }.pointee
   }
 
   private mutating func placeOfChange(_ index: Int) -> Int {
@@ -71,7 +71,7 @@ package struct FoldList: RandomAccessCollection, Sendable {
     var all: [GoalFold] = []
     all.reserveCapacity(source.count)
     for index in 0..<source.count {
-      guard let fold = asked?.value(at: index, or: { source.fold(at: index) }) ?? nil else { return nil }
+      guard let fold = asked?.value(at: index, or: { source.fold(at: index) }).pointee else { return nil }
       all.append(fold)
     }
     return reading(FoldList(all))

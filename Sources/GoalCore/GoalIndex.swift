@@ -7,10 +7,10 @@ package struct GoalIndex: Sendable {
   private var slots: [Int32]
   private var ids: [String] = []
 
-  package init(_ goals: [Goal]) {
+  package init(_ goals: GoalList) {
     slots = Array(repeating: 0, count: GoalIndex.size(goals.count))
     ids.reserveCapacity(goals.count)
-    for index in goals.indices { append(goals[index].id) }
+    for index in goals.indices { append(goals.id(at: index)) }
   }
 
   package subscript(id: String) -> Int? {

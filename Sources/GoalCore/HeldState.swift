@@ -10,8 +10,8 @@ package final class HeldState: Hashable, Sendable {
 
 /// The states of goals in their order: all of them read, or each when it is asked for.
 package struct StateList: RandomAccessCollection, Sendable {
-  private let read: [HeldState]
-  private let unread: FoldList?
+  @usableFromInline let read: [HeldState]
+  @usableFromInline let unread: FoldList?
 
   init(held: [HeldState]) {
     read = held
@@ -24,8 +24,9 @@ package struct StateList: RandomAccessCollection, Sendable {
     unread = folds
   }
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { unread?.count ?? read.count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { unread?.count ?? read.count }
+  @inlinable
   package subscript(index: Int) -> GoalState {
     _read {
       if let unread { yield unread[index].state } else { yield read[index].state }

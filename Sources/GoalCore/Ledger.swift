@@ -5,7 +5,7 @@
 package struct Ledger: Sendable {
   package let plan: Plan
   /// The plan's goals and those added by live entries.
-  package internal(set) var goals: [Goal]
+  package internal(set) var goals: GoalList
   package internal(set) var indexOfGoal: GoalIndex
   /// By the goal's index.
   package internal(set) var folds: FoldList
@@ -23,7 +23,7 @@ package struct Ledger: Sendable {
   var history: History?
 
   /// The added goals: those of the plan stand all year.
-  var addedGoals: ArraySlice<Goal> { goals[plan.goals.count...] }
+  package var addedGoals: Slice<GoalList> { goals[plan.goals.count...] }
 
   /// What is known of the entries without them.
   package struct Facts: Hashable, Sendable {
@@ -51,7 +51,7 @@ package struct Ledger: Sendable {
   ///   - goals: the plan's goals in their order, then the added ones.
   ///   - folds: of these goals.
   package init(
-    plan: Plan, goals: [Goal], folds: FoldList, facts: Facts, recent: (any RecentSource)? = nil,
+    plan: Plan, goals: GoalList, folds: FoldList, facts: Facts, recent: (any RecentSource)? = nil,
     summary: DaySummary? = nil
   ) {
     self.plan = plan

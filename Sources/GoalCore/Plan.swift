@@ -10,20 +10,25 @@ package struct Bilingual: Hashable, Sendable {
 }
 
 /// One year's promises: areas, items, goals and zones, and last year's figures. Read-only data.
-package struct Plan: Equatable, Sendable {
+package struct Plan: Sendable {
   package var id: String
   package var year: Int
   package var title: Bilingual
   package var areas: [Area]
   package var zones: [Zone]
-  package var figures: [Figure]
+  package var figures: FigureList
   package var lights: LightTable
   package var grace: Grace
-  package var readings: Readings
+  package var readings: Readings {
+    get { unreadReadings?.readings ?? readReadings }
+    set { (readReadings, unreadReadings) = (newValue, nil) }
+  }
+  private var readReadings: Readings
+  private var unreadReadings: (any PlanSource)?
   /// A hash of the document it was read from; nil for a plan made otherwise.
   package var digest: UInt64?
   /// Headline rows first, then the items' goals in the order of the report.
-  package var goals: [Goal]
+  package var goals: GoalList
 
   package init(
     id: String, year: Int, title: Bilingual, areas: [Area], zones: [Zone], figures: [Figure],
@@ -34,11 +39,17 @@ package struct Plan: Equatable, Sendable {
     self.title = title
     self.areas = areas
     self.zones = zones
-    self.figures = figures
+    self.figures = FigureList(figures)
     self.lights = lights
     self.grace = grace
-    self.readings = readings
-    self.goals = goals
+    readReadings = readings
+    self.goals = GoalList(goals)
+  }
+
+  /// Takes goals, figures and readings from a plan that is read piece by piece.
+  package mutating func take(unread plan: any PlanSource) {
+    (goals, figures) = (GoalList(unread: plan), FigureList(unread: plan))
+    unreadReadings = plan
   }
 
   package var firstDay: Day { Month(year: year, month: 1).first }
@@ -47,14 +58,22 @@ package struct Plan: Equatable, Sendable {
   /// of which most goals name one.
   package var commonToZones: Set<String> {
     for item in areas.lazy.flatMap(\.items) {
-      let own = goals.indices.filter { goals[$0].item == item.id }
-      let common = own.filter { goals[$0].zone == nil }
-      if common.count * 2 < own.count { return Set(common.map { goals[$0].id }) }
+      let own = goals.indices.filter { goals.item(at: $0) == item.id }
+      let common = own.filter { goals.zone(at: $0) == nil }
+      if common.count * 2 < own.count { return Set(common.map { goals.id(at: $0) }) }
     }
     return []
   }
 
-  package func figure(_ id: String) -> Figure? { figures.first { $0.id == id } }
+  package func figure(_ id: String) -> Figure? { figures[id] }
+}
+
+extension Plan: Equatable {
+  package static func == (a: Plan, b: Plan) -> Bool {
+    a.id == b.id && a.year == b.year && a.title == b.title && a.areas == b.areas && a.zones == b.zones
+      && a.figures == b.figures && a.lights == b.lights && a.grace == b.grace && a.readings == b.readings
+      && a.digest == b.digest && a.goals == b.goals
+  }
 }
 
 /// One of the five areas of work.

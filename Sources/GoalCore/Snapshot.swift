@@ -2,7 +2,7 @@
 package struct Snapshot: Sendable {
   package let plan: Plan
   package let day: Day
-  package let goals: [Goal]
+  package let goals: GoalList
   package let states: StateList
   package let standings: StandingList
   package let summary: DaySummary
@@ -21,7 +21,7 @@ package struct Snapshot: Sendable {
     self.day = day
     // The goals that stand are nearly always all of them.
     let areAll = ledger.addedGoals.allSatisfy { $0.stands(on: day) }
-    goals = areAll ? ledger.goals : ledger.goals.filter { $0.stands(on: day) }
+    goals = areAll ? ledger.goals : GoalList(ledger.goals.filter { $0.stands(on: day) })
     indexOfGoal = areAll ? ledger.indexOfGoal : GoalIndex(goals)
     lock = ledger.locks[day.month]
     if areAll, !ledger.folds.isRead, let told = ledger.summary, told.day == day {
@@ -53,7 +53,7 @@ package struct Snapshot: Sendable {
 
   /// The standings and summary of an earlier snapshot, with those of goals that have changed judged anew.
   private static func renewed(
-    _ earlier: Snapshot, _ goals: [Goal], _ states: StateList, _ plan: Plan, _ day: Day, _ lock: Entry?
+    _ earlier: Snapshot, _ goals: GoalList, _ states: StateList, _ plan: Plan, _ day: Day, _ lock: Entry?
   ) -> (StandingList, DaySummary) {
     var (standings, summary) = (earlier.standings.all, earlier.summary)
     let (now, before) = (states.held, earlier.states.held)

@@ -1,7 +1,7 @@
 import GoalCore
 
 /// Which goal a title that is not quite one most likely means.
-extension [Goal] {
+extension GoalList {
   /// The goal at most two changes away, else the only one that has the longest piece of the title, of at least
   /// `NearestTitle.least` characters.
   func nearest(to typed: String) -> Goal? {

@@ -14,10 +14,10 @@ package struct GoalView: Sendable {
 
   /// What the views of a day share.
   fileprivate final class Goals: Sendable {
-    let goals: [Goal]
+    let goals: GoalList
     let standings: [Standing]
 
-    init(_ goals: [Goal], _ standings: [Standing]) {
+    init(_ goals: GoalList, _ standings: [Standing]) {
       self.goals = goals
       self.standings = standings
     }
@@ -30,7 +30,7 @@ package struct GoalView: Sendable {
   }
 
   package init(goal: Goal, state: GoalState, standing: Standing) {
-    self.init(Goals([goal], [standing]), 0, HeldState(state))
+    self.init(Goals(GoalList([goal]), [standing]), 0, HeldState(state))
   }
 }
 
@@ -49,9 +49,9 @@ extension Snapshot {
     guard let last = indices.last, last >= planned else { return indices.map(view) }
     // Headline indicators have no item.
     var ends: [String: Int] = [:]
-    for index in plan.goals.indices { ends[plan.goals[index].item ?? ""] = index }
+    for index in plan.goals.indices { ends[plan.goals.item(at: index) ?? ""] = index }
     return indices.map { index in
-      (place: index < planned ? index : ends[goals[index].item ?? ""] ?? planned, index: index)
+      (place: index < planned ? index : ends[goals.item(at: index) ?? ""] ?? planned, index: index)
     }.sorted { ($0.place, $0.index) < ($1.place, $1.index) }.map { view($0.index) }
   }
 

@@ -1,27 +1,16 @@
 import GoalCore
 import StrictJSON
 
-/// Reads the figures of a plan that are laid out as usual, without a tape, as `GoalScan` reads goals.
+/// Reads a figure of a plan that is laid out as usual, without a tape, as `GoalScan` reads a goal.
 ///
 /// It gives what `PlanReader` would give; whatever it does not expect gives nil.
 struct FigureScan {
   private var s: JSONScanner
 
-  /// - Parameter scanner: stands at the list.
+  /// - Parameter scanner: stands at a figure.
   init(_ scanner: JSONScanner) { s = scanner }
 
-  mutating func figures() -> [Figure]? {
-    var figures: [Figure] = []
-    s.open("[")
-    while s.more() {
-      guard let figure = figure() else { return nil }
-      figures.append(figure)
-    }
-    s.close("]")
-    return s.isBroken ? nil : figures
-  }
-
-  private mutating func figure() -> Figure? {
+  mutating func figure() -> Figure? {
     s.open()
     guard s.take("id"), let id = s.text(), s.take("title"), let title = s.bilingual(), s.take("value"),
       let value = s.quantity(), s.take("unit"), let unit = s.bilingual(), s.take("approx"),

@@ -6,14 +6,14 @@ import StrictJSON
 /// asked for.
 final class FoldLines: FoldSource {
   private let plan: Plan
-  private let goals: [Goal]
+  private let goals: GoalList
   private let bytes: [UInt8]
   let lines: LineList
 
   /// Passes the lines; nil where there are not as many as goals.
   ///
   /// - Parameter scanner: stands where the first line begins.
-  init?(_ plan: Plan, _ goals: [Goal], _ bytes: [UInt8], _ scanner: inout JSONScanner) {
+  init?(_ plan: Plan, _ goals: GoalList, _ bytes: [UInt8], _ scanner: inout JSONScanner) {
     guard let lines = LineList(bytes, from: scanner.at, count: goals.count) else { return nil }
     scanner.pass(to: lines.end)
     (self.plan, self.goals, self.bytes, self.lines) = (plan, goals, bytes, lines)
@@ -26,7 +26,7 @@ final class FoldLines: FoldSource {
     return bytes.withUnsafeBufferPointer { buffer in
       var scanner = JSONScanner(
         UnsafeBufferPointer(rebasing: buffer[..<line.upperBound]), at: line.lowerBound)
-      guard scanner.take(named: goals[index].id),
+      guard scanner.take(named: goals.id(at: index)),
         let fold = GoalFold(&scanner, goals[index], plan, in: bytes), scanner.at == line.upperBound
       else { return nil }
       return fold

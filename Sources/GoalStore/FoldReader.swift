@@ -57,10 +57,10 @@ struct FoldReader {
     let by: String
     let lights: [Light?]
 
-    func entry(_ goals: [Goal]) -> Entry {
+    func entry(_ goals: GoalList) -> Entry {
       var frozen: [String: MonthLock.Frozen] = [:]
-      for (goal, light) in zip(goals, lights) {
-        if let light { frozen[goal.id] = MonthLock.Frozen(light: light) }
+      for (index, light) in lights.enumerated() {
+        if let light { frozen[goals.id(at: index)] = MonthLock.Frozen(light: light) }
       }
       return Entry(
         id: id, goal: nil, on: nil, at: at, by: by,
@@ -79,7 +79,7 @@ struct FoldReader {
   }
 
   /// The goals, each of which stands on a line of its own.
-  private mutating func lines(_ goals: [Goal]) -> FoldLines? {
+  private mutating func lines(_ goals: GoalList) -> FoldLines? {
     guard scanner.take("goals") else { return nil }
     scanner.open()
     scanner.pass("\n")

@@ -41,7 +41,7 @@ struct FoldWriter {
     guard let earlier else { return start }
     let most = min(ledger.goals.count, earlier.lines.count)
     var index = start
-    while index < most, ledger.goals[index].id == earlier.ledger.goals[index].id,
+    while index < most, ledger.goals.id(at: index) == earlier.ledger.goals.id(at: index),
       ledger.folds.isSame(at: index, as: earlier.ledger.folds)
     {
       index += 1
@@ -51,7 +51,7 @@ struct FoldWriter {
 
   /// Appends a goal's key and value.
   private func append(_ index: Int, to bytes: inout [UInt8]) {
-    FoldWriter.appendKey(ledger.goals[index].id, to: &bytes)
+    FoldWriter.appendKey(ledger.goals.id(at: index), to: &bytes)
     var writer = JSONWriter()
     ledger.folds[index].write(&writer)
     bytes += writer.bytes
@@ -108,7 +108,7 @@ struct FoldWriter {
   }
 
   private func writeAdded(_ w: inout JSONWriter) {
-    for goal in ledger.goals where goal.addedOn != nil {
+    for goal in ledger.addedGoals {
       w.object { w in
         w.member("id", goal.id)
         w.member("item", goal.item)

@@ -6,22 +6,34 @@ import StrictJSON
 /// It takes nothing that `PlanReader` would not take, and gives the same; whatever else it meets gives nil.
 struct GoalScan {
   private var s: JSONScanner
-  private let items: Set<String>
-  private let zones: Set<String>
-  private let figures: Set<String>
+  /// What has been read before; nil for the shipped plan, in which nothing is wrong.
+  private let names: Names?
   private var order = PlanOrder()
-  private var asks = AskScan()
+  /// Of a whole list.
+  private var asks: AskScan?
   /// The item found last: most goals stand in the same as the one before.
   private var lastItem: String?
+
+  /// What goals may name.
+  private struct Names {
+    let items: Set<String>
+    let zones: Set<String>
+    let figures: Set<String>
+  }
 
   /// - Parameters:
   ///   - reader: has read what stands before the goals.
   ///   - scanner: stands at the list.
   init(_ reader: PlanReader, _ scanner: JSONScanner) {
     s = scanner
-    items = reader.items
-    zones = reader.zones
-    figures = reader.figures
+    names = Names(items: reader.items, zones: reader.zones, figures: reader.figures)
+    asks = AskScan()
+  }
+
+  /// - Parameter scanner: stands at a goal of the shipped plan.
+  init(_ scanner: JSONScanner) {
+    s = scanner
+    names = nil
   }
 
   /// The goals, if nothing follows them in the document.
@@ -39,10 +51,10 @@ struct GoalScan {
     return s.isAtEnd() && !s.isBroken ? goals : nil
   }
 
-  private mutating func goal() -> Goal? {
+  mutating func goal() -> Goal? {
     s.open()
     guard s.take("id"), let id = s.text(), s.take("item"), let item = item(),
-      order.fault(adding: id, item: item) == nil, s.take("zone"), let zone = zone(), s.take("title"),
+      isInOrder(id, item), s.take("zone"), let zone = zone(), s.take("title"),
       let title = s.bilingual(), s.take("ask"), let ask = ask(), s.take("kind"), let kind: Kind = s.word(),
       (kind == .milestone) != (ask.kind == .advance)
     else { return nil }
@@ -67,12 +79,16 @@ struct GoalScan {
       baselines: baselines, openList: isOpen, cite: cite, lead: lead)
   }
 
+  private mutating func isInOrder(_ id: String, _ item: String?) -> Bool {
+    names == nil || order.fault(adding: id, item: item) == nil
+  }
+
   /// Null stands for a headline row.
   private mutating func item() -> String?? {
     if s.null() { return .some(nil) }
     guard let item = s.text() else { return nil }
-    if item != lastItem {
-      guard items.contains(item) else { return nil }
+    if let names, item != lastItem {
+      guard names.items.contains(item) else { return nil }
       lastItem = item
     }
     return item
@@ -80,12 +96,12 @@ struct GoalScan {
 
   private mutating func zone() -> String?? {
     if s.null() { return .some(nil) }
-    guard let zone = s.text(), zones.contains(zone) else { return nil }
+    guard let zone = s.text(), names?.zones.contains(zone) ?? true else { return nil }
     return zone
   }
 
   private mutating func ask() -> Ask? {
-    if let known = asks.next(&s) { return known }
+    if let known = asks?.next(&s) { return known }
     let start = s.at
     s.open()
     guard s.take("zh"), let zh = s.text(), s.take("en"), let en = s.text(), s.take("class"),
@@ -93,7 +109,7 @@ struct GoalScan {
     else { return nil }
     s.close()
     let ask = Ask(verb: Bilingual(zh: zh, en: en), kind: kind)
-    asks.keep(ask, spelt: s.passed(since: start))
+    asks?.keep(ask, spelt: s.passed(since: start))
     return ask
   }
 
@@ -137,7 +153,7 @@ struct GoalScan {
     s.open("[")
     while s.more() {
       s.open()
-      guard s.take("figure"), let figure = s.text(), figures.contains(figure),
+      guard s.take("figure"), let figure = s.text(), names?.figures.contains(figure) ?? true,
         !baselines.contains(where: { $0.figure == figure }), s.take("as"),
         let relation: Baseline.Relation = s.word()
       else { return nil }

@@ -13,14 +13,20 @@ package enum PlanFile {
 
   /// Reads a plan for use; a title too wide or used twice is let pass.
   ///
-  /// - Parameter isKnown: it is the shipped plan, in which nothing is wrong: what a plan tells beside its goals is passed
-  ///   over.
+  /// - Parameter isKnown: it is the shipped plan, in which nothing is wrong and which stays where it is: no more of it is
+  ///   read than is asked for.
   /// - Throws: every fatal problem of the file.
   package static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, isKnown: Bool = false
   ) throws(PlanFileError) -> Plan {
     var plan: Plan
-    if let read = quickly(bytes, isKnown: isKnown) { plan = read } else { plan = try carefully(bytes) }
+    if isKnown, let shipped = shipped(bytes) {
+      plan = shipped
+    } else if let read = quickly(bytes) {
+      plan = read
+    } else {
+      plan = try carefully(bytes)
+    }
     plan.digest = XXH64.of(UnsafeRawBufferPointer(bytes))
     return plan
   }
@@ -38,23 +44,26 @@ package enum PlanFile {
 
   /// Reads a plan whose goals are laid out as usual and in which nothing is wrong; nil for any other, which the careful
   /// way then reads, or finds out what is wrong with it.
-  static func quickly(_ bytes: UnsafeBufferPointer<UInt8>, isKnown: Bool = false) -> Plan? {
-    let known: [StaticString] = isKnown ? ["figures", "states", "frame", "mechanisms"] : []
-    return JSONDocument.withView(of: bytes, before: "goals", passing: known) { root, start, places in
+  static func quickly(_ bytes: UnsafeBufferPointer<UInt8>) -> Plan? {
+    JSONDocument.withView(of: bytes, before: "goals") { root, start, _ in
       var reader = PlanReader(checksTitles: false)
-      var figures: [Figure]?
-      if let place = places.first {
-        var scan = FigureScan(JSONScanner(bytes, at: place, allowsSpace: true))
-        guard let read = scan.figures() else { return nil }
-        figures = read
-        reader.figures = Set(read.lazy.map(\.id))
-      }
-      guard var plan = reader.plan(root, hasGoals: false, figures: figures), reader.isSound else {
-        return nil
-      }
+      guard var plan = reader.plan(root, hasGoals: false), reader.isSound else { return nil }
       var scan = GoalScan(reader, JSONScanner(bytes, at: start, allowsSpace: true))
       guard let goals = scan.goals() else { return nil }
-      plan.goals = goals
+      plan.goals = GoalList(goals)
+      return plan
+    }
+  }
+
+  /// Reads what every start needs of the shipped plan; nil where it is laid out otherwise than it should be.
+  static func shipped(_ bytes: UnsafeBufferPointer<UInt8>) -> Plan? {
+    let unread: [StaticString] = ["figures", "states", "frame", "mechanisms", "pinyin"]
+    return JSONDocument.withView(of: bytes, before: "goals", passing: unread) { root, start, places in
+      var reader = PlanReader(checksTitles: false)
+      guard var plan = reader.plan(root, hasGoals: false, figures: []), reader.isSound,
+        let lines = PlanLines(bytes, goals: start, figures: places[0], readings: places[4])
+      else { return nil }
+      plan.take(unread: lines)
       return plan
     }
   }

@@ -4,8 +4,11 @@ import StrictJSON
 /// Readings of names: `"什刹海": "shi cha hai"`, or a list where a name is read in several ways.
 extension PlanReader {
   mutating func readings(_ top: inout PlanObject) -> Readings {
+    top.optional("pinyin").map { readings($0) } ?? Readings()
+  }
+
+  mutating func readings(_ object: JSONView) -> Readings {
     var readings = Readings()
-    guard let object = top.optional("pinyin") else { return readings }
     guard object.kind == .object else {
       note(.wrongType(expected: .object), at: object, "pinyin")
       return readings

@@ -8,9 +8,11 @@ extension State {
     let wanted = typed.narrowed.trimmingBlanks
     if wanted.isEmpty { return CommandMatch.usual.map(candidate) }
     let query = FindQuery(wanted, plan.readings)
-    let ranked = Command.allCases.enumerated().compactMap { offset, command in
-      CommandMatch.score(query, command).map { (command: command, score: $0, offset: offset) }
-    }.sorted { a, b in a.score == b.score ? a.offset < b.offset : a.score > b.score }
+    var ranked: [(command: Command, score: Int, offset: Int)] = []
+    for (offset, command) in Command.allCases.enumerated() {
+      if let score = CommandMatch.score(query, command) { ranked.append((command, score, offset)) }
+    }
+    ranked.sort { a, b in a.score == b.score ? a.offset < b.offset : a.score > b.score }
     let goals = goalCandidates(wanted)
     let commands = ranked.map { candidate($0.command) }
     // Digits begin an id.
@@ -28,8 +30,8 @@ extension State {
   private func goalCandidates(_ typed: String) -> [Candidate] {
     let id = Goal.normalizedID(typed)
     let all = snapshot.goals.indices
-    let byID = all.filter { snapshot.goals[$0].id == id }
-    let begun = all.filter { snapshot.goals[$0].id.lowercased().hasPrefix(typed.lowercased()) }
+    let byID = all.filter { snapshot.goals.id(at: $0) == id }
+    let begun = all.filter { snapshot.goals.id(at: $0).lowercased().hasPrefix(typed.lowercased()) }
     let query = FindQuery(typed, plan.readings)
     let found = all.lazy.filter { [snapshot] in
       query.matches(snapshot.goals[$0], snapshot.states[$0], snapshot.plan)

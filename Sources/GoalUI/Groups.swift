@@ -20,9 +20,9 @@ struct Groups: Sendable {
 }
 
 extension State {
-  var goalsOfArea: Groups { grouped({ snapshot.goals[$0].item }, as: { Goal.area(ofItem: $0) }) }
-  var goalsOfItem: Groups { grouped({ snapshot.goals[$0].item }) }
-  var goalsOfZone: Groups { grouped({ snapshot.goals[$0].zone }) }
+  var goalsOfArea: Groups { grouped({ snapshot.goals.item(at: $0) }, as: { Goal.area(ofItem: $0) }) }
+  var goalsOfItem: Groups { grouped({ snapshot.goals.item(at: $0) }) }
+  var goalsOfZone: Groups { grouped({ snapshot.goals.zone(at: $0) }) }
 
   /// The shown goals by what they belong to, in their order.
   ///

@@ -84,6 +84,6 @@ extension State {
   }
 
   func goalRows(_ indices: [Int], under heading: String, depth: Int) -> [Row] {
-    indices.map { Row(.goal(snapshot.goals[$0].id, under: heading), depth: depth, .goal($0)) }
+    indices.map { Row(.goal(snapshot.goals.id(at: $0), under: heading), depth: depth, .goal($0)) }
   }
 }

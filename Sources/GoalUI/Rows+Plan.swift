@@ -45,7 +45,9 @@ extension State {
     }
     let common = plan.commonToZones
     return rows
-      + group(.commonToZones, "", interface.commonToZones, indices { common.contains($0.id) }, depth: 0)
+      + group(
+        .commonToZones, "", interface.commonToZones,
+        arranged.filter { common.contains(snapshot.goals.id(at: $0)) }, depth: 0)
   }
 
   /// A row for a group and, unless it is folded, one for each of its goals.
@@ -56,7 +58,7 @@ extension State {
       + (isFolded ? [] : goalRows(goals, under: id.parts.joined(separator: " "), depth: depth + 1))
   }
 
-  var headline: [Int] { arranged.filter { snapshot.goals[$0].item == nil } }
+  var headline: [Int] { arranged.filter { snapshot.goals.item(at: $0) == nil } }
 
   func isBehind(_ index: Int) -> Bool {
     let severity = Int(snapshot.summary.severities[index])

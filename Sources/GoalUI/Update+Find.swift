@@ -4,7 +4,7 @@ import GoalText
 extension State {
   /// Ids of the goals in which the search stands, in the plan's order.
   var matches: [String] {
-    arranged.filter(finder.holds).map { snapshot.goals[$0].id }
+    arranged.filter(finder.holds).map(snapshot.goals.id)
   }
 
   mutating func find(_ command: Command) {

@@ -79,8 +79,10 @@ struct JSONParser: ~Copyable {
     tape.isText(node, UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
   }
 
-  /// Passes a list or an object that is known to be sound, by its brackets alone.
+  /// Passes a list or an object that is known to be sound: laid out over lines by the line it ends on, which begins as
+  /// far in as the one it begins on; else by its brackets.
   private mutating func passContainer() -> Bool {
+    if at + 1 < bytes.count, bytes[at + 1] == ASCII.lineFeed, passLines() { return true }
     var open = 0
     while at < bytes.count {
       switch bytes[at] {
@@ -91,6 +93,25 @@ struct JSONParser: ~Copyable {
       }
       at += 1
       if open == 0 { return true }
+    }
+    return false
+  }
+
+  /// Passes a container up to the line that begins with its closing bracket, behind as much space as its own line.
+  private mutating func passLines() -> Bool {
+    let closing = bytes[at] == ASCII.openBrace ? ASCII.closeBrace : ASCII.closeBracket
+    var start = at
+    while start > 0, bytes[start - 1] != ASCII.lineFeed { start -= 1 }
+    var depth = 0
+    while bytes[start + depth] == ASCII.space { depth += 1 }
+    var feed = at + 1
+    while feed + 1 + depth < bytes.count {
+      let line = feed + 1
+      if bytes[line + depth] == closing, bytes[line..<line + depth].allSatisfy({ $0 == ASCII.space }) {
+        at = line + depth + 1
+        return true
+      }
+      feed = bytes.lineEnd(from: line)
     }
     return false
   }

@@ -78,7 +78,7 @@ struct FoldPropertyTests {
     let size = Int.random(in: 2...5, using: &generated.generator)
     let act = Entry.Act(id: "act", of: size)
     for _ in 0..<size {
-      let goal = generated.pick(generated.plan.goals)
+      let goal = generated.pick(Array(generated.plan.goals))
       let content = generated.content(goal)
       generated.save(content, goal: goal.id, on: generated.day(), act: act)
     }

@@ -13,7 +13,9 @@ struct UndoPropertyTests {
   func undoAndRedo(_ type: EntryType, _ seed: UInt64) throws {
     var generated = GeneratedLedger(seed: seed, entries: 25)
     let before = generated.ledger
-    let goals = generated.chance(1, of: 3) ? before.plan.goals.suffix(3) : [generated.pick(before.plan.goals)]
+    let goals =
+      generated.chance(1, of: 3)
+      ? Array(before.plan.goals.suffix(3)) : [generated.pick(Array(before.plan.goals))]
     let act = goals.count > 1 ? Entry.Act(id: "bulk", of: goals.count) : nil
     let on = generated.day()
     for goal in goals {

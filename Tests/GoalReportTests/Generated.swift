@@ -1,4 +1,5 @@
 import GoalCore
+import TestSupport
 
 /// A small generator whose numbers are the same everywhere.
 struct Seeded: RandomNumberGenerator {
@@ -34,8 +35,10 @@ enum Generated {
   static func ledger(_ random: inout Seeded) -> Ledger {
     var plan = Sample.plan
     for index in plan.goals.indices {
-      plan.goals[index].title = Bilingual(zh: text(&random, upTo: 12), en: text(&random, upTo: 12))
-      plan.goals[index].lead = Bool.random(using: &random) ? text(&random, upTo: 8) : nil
+      plan.change(goalAt: index) { goal in
+        goal.title = Bilingual(zh: text(&random, upTo: 12), en: text(&random, upTo: 12))
+        goal.lead = Bool.random(using: &random) ? text(&random, upTo: 8) : nil
+      }
     }
     let goals = plan.goals
     let said = (0..<Int.random(in: 0...40, using: &random)).map { _ in

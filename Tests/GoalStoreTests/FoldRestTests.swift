@@ -136,7 +136,7 @@ private struct Fold: Equatable {
   init(_ ledger: Ledger) {
     facts = ledger.facts
     facts.locks = [:]
-    goals = ledger.goals
+    goals = Array(ledger.goals)
     folds = Array(ledger.folds)
     recent = ledger.recent
     locks = ledger.locks.mapValues(\.id)

@@ -2,6 +2,7 @@ import Foundation
 import GoalCore
 import GoalStore
 import StrictJSON
+import TestSupport
 import Testing
 
 struct FoldTests {
@@ -96,7 +97,7 @@ struct FoldTests {
     var store = try saved(1)
     try store.fold()
     var plan = smallPlan
-    plan.goals[0].target = Quantity(41)
+    plan.change(goalAt: 0) { $0.target = Quantity(41) }
     let other = Store(
       folder: scratch.path, plan: plan,
       edge: Edge(now: { Instant(microseconds: 0) }, name: "", host: ""))

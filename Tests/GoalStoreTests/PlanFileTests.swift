@@ -16,7 +16,7 @@ import Testing
     #expect(plan.areas[0].items[1].title == Bilingual(zh: "设施", en: "Works"))
     #expect(plan.zones == [Zone(id: "Z1", title: Bilingual(zh: "金融街", en: "Financial Street"))])
     #expect(
-      plan.figures == [
+      Array(plan.figures) == [
         Figure(
           id: "B-01", title: Bilingual(zh: "绿地", en: "Green"), value: Quantity(units: 328_200),
           unit: Bilingual(zh: "公顷", en: "ha"), approximate: false, more: true,

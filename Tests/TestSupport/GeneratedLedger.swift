@@ -52,7 +52,7 @@ package struct GeneratedLedger: Sendable {
       if retracts, let entry = entries.randomElement(using: &generator), chance(1, of: 6) {
         save(.retract([entry.id]))
       } else {
-        let goal = pick(plan.goals)
+        let goal = pick(Array(plan.goals))
         let on = day(in: days)
         save(content(goal), goal: goal.id, on: on)
       }

@@ -27,8 +27,10 @@ package struct DaySummary: Hashable, Sendable {
 
   /// What one goal shows has changed.
   mutating func note(_ standing: Standing, lead: String?, at index: Int) {
-    severities[index] = UInt8(standing.light.severity)
-    owes[index] = standing.owed > 0
-    leads[index] = lead
+    // What stays is not written: the lists are shared, and compared.
+    let (severity, isOwed) = (UInt8(standing.light.severity), standing.owed > 0)
+    if severities[index] != severity { severities[index] = severity }
+    if owes[index] != isOwed { owes[index] = isOwed }
+    if leads[index] != lead { leads[index] = lead }
   }
 }

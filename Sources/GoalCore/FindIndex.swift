@@ -6,7 +6,7 @@ package struct FindIndex: Sendable {
   private var moving: FindColumn
   private var ids: [String]
   /// The states whose texts `moving` holds.
-  private var states: [HeldState]
+  private var states: StateList
   /// The last query answered, and its answer: a longer one is looked for only where it was found.
   private var last: (query: FindQuery, goals: [Int])?
 
@@ -15,19 +15,22 @@ package struct FindIndex: Sendable {
     ids = snapshot.goals.indices.map(snapshot.goals.id)
     fixed = FindColumn.fixed(snapshot, sounds)
     moving = FindColumn.moving(snapshot, sounds)
-    states = snapshot.states.held
+    states = snapshot.states
   }
 
   /// The ledger or the day is another: what goals say of themselves is kept if they are the same goals.
   package mutating func renew(_ snapshot: Snapshot) {
-    last = nil
-    moving = FindColumn.moving(snapshot, sounds, after: moving, of: states)
-    states = snapshot.states.held
     let goals = snapshot.goals
-    guard goals.count != ids.count || ids.indices.contains(where: { goals.id(at: $0) != ids[$0] }) else {
-      return
+    let areSame = goals.count == ids.count && ids.indices.allSatisfy { goals.id(at: $0) == ids[$0] }
+    // Most entries say nothing that is looked through.
+    let saysTheSame = areSame && moving.holds(snapshot, sounds, of: states)
+    if !saysTheSame {
+      last = nil
+      moving = FindColumn.moving(snapshot, sounds, after: moving, of: states)
     }
-    ids = snapshot.goals.indices.map(snapshot.goals.id)
+    states = snapshot.states
+    if areSame { return }
+    ids = goals.indices.map(goals.id)
     fixed = FindColumn.fixed(snapshot, sounds)
   }
 
@@ -107,23 +110,34 @@ private struct FindColumn: Sendable {
   ///   - earlier: the column before, whose texts of states that are held still are taken over.
   ///   - states: the ones it was made of.
   static func moving(
-    _ snapshot: Snapshot, _ sounds: Sounds, after earlier: FindColumn? = nil, of states: [HeldState] = []
+    _ snapshot: Snapshot, _ sounds: Sounds, after earlier: FindColumn? = nil, of states: StateList? = nil
   ) -> FindColumn {
     var column = FindColumn()
-    let held = snapshot.states.held
-    let known = earlier == nil ? 0 : Swift.min(held.count, states.count)
+    let now = snapshot.states
     var index = 0
-    while index < held.count {
-      let first = index
-      while index < known, states[index] === held[index] { index += 1 }
-      if let earlier, index > first {
-        column.append(earlier, first..<index)
-      } else {
-        column.append(held[index].state.findText, sounds)
-        index += 1
+    if let earlier, let states, states.count == now.count {
+      let changed = now.changes(since: states)
+      if changed.isEmpty { return earlier }
+      for place in changed {
+        if place > index { column.append(earlier, index..<place) }
+        column.append(now[place].findText, sounds)
+        index = place + 1
       }
+      if index < now.count { column.append(earlier, index..<now.count) }
+      return column
     }
+    for state in now { column.append(state.findText, sounds) }
     return column
+  }
+
+  /// Whether it is what a snapshot's goals say, of those that it was made of and that have changed since.
+  func holds(_ snapshot: Snapshot, _ sounds: Sounds, of states: StateList) -> Bool {
+    guard states.count == snapshot.states.count else { return false }
+    return snapshot.states.changes(since: states).allSatisfy { goal in
+      var column = FindColumn()
+      column.append(snapshot.states[goal].findText, sounds)
+      return column.bytes[...] == bytes[range(goal)] && column.said[...] == said[saidRange(goal)]
+    }
   }
 
   /// Takes over what another column has of some goals.

@@ -9,69 +9,92 @@ package protocol FoldSource: AnyObject, Sendable {
 }
 
 /// The folds of a ledger's goals in their order: all of them read, or each when it is asked for.
+///
+/// What changes is kept beside the rest, which ledgers of one history share.
 package struct FoldList: RandomAccessCollection, Sendable {
-  /// Empty while they are unread.
-  private var folds: [GoalFold]
-  private var source: (any FoldSource)?
-  private var asked: Memo<GoalFold?>?
-  /// What came after the source was written.
+  private var base: Base
+  /// What came after the base was made.
   private var changed: [Change] = []
+
+  /// So many changes are looked through; with one more the base is made anew.
+  private static let mostChanges = 16
+
+  private final class Base: Sendable {
+    /// Empty while they are unread.
+    let folds: [GoalFold]
+    let source: (any FoldSource)?
+    let asked: Memo<GoalFold?>?
+
+    init(_ folds: [GoalFold]) {
+      self.folds = folds
+      (source, asked) = (nil, nil)
+    }
+
+    init(unread source: any FoldSource) {
+      folds = []
+      self.source = source
+      asked = Memo(count: source.count)
+    }
+
+    var count: Int { source?.count ?? folds.count }
+  }
 
   private struct Change {
     let index: Int
     var fold: GoalFold
   }
 
-  package init(_ folds: [GoalFold]) { self.folds = folds }
+  package init(_ folds: [GoalFold]) { base = Base(folds) }
 
-  package init(unread source: any FoldSource) {
-    folds = []
-    self.source = source
-    asked = Memo(count: source.count)
-  }
+  package init(unread source: any FoldSource) { base = Base(unread: source) }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { source?.count ?? folds.count }
-  package var isRead: Bool { source == nil }
+  package var endIndex: Int { base.count }
+  package var isRead: Bool { base.source == nil }
 
   /// Of one that cannot be read nothing is known; `fold(at:)` tells the difference.
   package subscript(index: Int) -> GoalFold {
     _read {
-      if let source {
+      if let place = placeOfChange(index) {
+        yield changed[place].fold
+      } else if let source = base.source {
         yield fold(at: index) ?? source.blank(at: index)
       } else {
-        yield folds[index]
+        yield base.folds[index]
       }
     }
     _modify {
-      if source == nil {
-        yield &folds[index]
-      } else {
-        yield &changed[placeOfChange(index)].fold
-      }
+      if isRead, changed.count == Self.mostChanges { self = FoldList(Array(self)) }
+      let place = placeOfChange(index)
+      if place == nil { changed.append(Change(index: index, fold: self[index])) }
+      yield &changed[place ?? changed.count - 1].fold
     }
   }
 
   /// The fold at a place; nil where it is not as it was written.
   package func fold(at index: Int) -> GoalFold? {
-    guard let source, let asked else { return folds[index] }
-    if let change = changed.first(where: { $0.index == index }) { return change.fold }
+    if let place = placeOfChange(index) { return changed[place].fold }
+    guard let source = base.source, let asked = base.asked else { return base.folds[index] }
     return asked.value(at: index) { source.fold(at: index) }.pointee
   }
 
-  private mutating func placeOfChange(_ index: Int) -> Int {
-    if let place = changed.firstIndex(where: { $0.index == index }) { return place }
-    changed.append(Change(index: index, fold: self[index]))
-    return changed.count - 1
+  /// The state of the goal at a place, with those who hold it.
+  @usableFromInline
+  func held(at index: Int) -> HeldState { self[index].held }
+
+  private func placeOfChange(_ index: Int) -> Int? {
+    changed.isEmpty ? nil : changed.firstIndex { $0.index == index }
   }
 
   /// All of them read; nil where one cannot be.
   package func read() -> FoldList? {
-    guard let source else { return self }
+    guard let source = base.source else { return self }
     var all: [GoalFold] = []
     all.reserveCapacity(source.count)
     for index in 0..<source.count {
-      guard let fold = asked?.value(at: index, or: { source.fold(at: index) }).pointee else { return nil }
+      guard let fold = base.asked?.value(at: index, or: { source.fold(at: index) }).pointee else {
+        return nil
+      }
       all.append(fold)
     }
     return reading(FoldList(all))
@@ -84,14 +107,20 @@ package struct FoldList: RandomAccessCollection, Sendable {
     return list
   }
 
+  /// The places, rising, at which another list may have other folds; nil where that is not known without comparing.
+  package func changes(since other: FoldList) -> [Int]? {
+    guard base === other.base else { return nil }
+    return Set((changed + other.changed).lazy.map(\.index)).sorted()
+  }
+
   /// Whether the fold at a place is the one that another list has there; of one source nothing is read for it.
   package func isSame(at index: Int, as other: FoldList) -> Bool {
-    if let source, let theirs = other.source, source === theirs, !hasChanged(index), !other.hasChanged(index)
+    let (mine, theirs) = (placeOfChange(index), other.placeOfChange(index))
+    if base === other.base || base.source.map({ $0 === other.base.source }) ?? false, mine == nil,
+      theirs == nil
     {
       return true
     }
     return self[index] == other[index]
   }
-
-  private func hasChanged(_ index: Int) -> Bool { changed.contains { $0.index == index } }
 }

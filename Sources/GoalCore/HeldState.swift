@@ -8,33 +8,42 @@ package final class HeldState: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) { hasher.combine(state) }
 }
 
-/// The states of goals in their order: all of them read, or each when it is asked for.
+/// The states of goals in their order: as the folds have them, or each for itself.
 package struct StateList: RandomAccessCollection, Sendable {
-  @usableFromInline let read: [HeldState]
-  @usableFromInline let unread: FoldList?
+  @usableFromInline let own: [HeldState]
+  @usableFromInline let folds: FoldList?
 
   init(held: [HeldState]) {
-    read = held
-    unread = nil
+    own = held
+    folds = nil
   }
 
-  /// - Parameter folds: which tell the states of the day.
-  init(unread folds: FoldList) {
-    read = []
-    unread = folds
+  /// - Parameter folds: which tell the states of the day; they may be unread.
+  init(_ folds: FoldList) {
+    own = []
+    self.folds = folds
   }
 
   @inlinable package var startIndex: Int { 0 }
-  @inlinable package var endIndex: Int { unread?.count ?? read.count }
+  @inlinable package var endIndex: Int { folds?.count ?? own.count }
   @inlinable
   package subscript(index: Int) -> GoalState {
     _read {
-      if let unread { yield unread[index].state } else { yield read[index].state }
+      if let folds { yield folds.held(at: index).state } else { yield own[index].state }
     }
   }
 
-  var isRead: Bool { unread == nil }
+  var isRead: Bool { folds?.isRead ?? true }
 
   /// Each with those who hold it.
-  var held: [HeldState] { unread.map { folds in (0..<folds.count).map { folds[$0].held } } ?? read }
+  var held: [HeldState] { folds.map { folds in folds.indices.map(folds.held) } ?? own }
+
+  /// The places, rising, at which another list of as many goals has other states.
+  func changes(since other: StateList) -> [Int] {
+    if let folds, let others = other.folds, let places = folds.changes(since: others) {
+      return places.filter { folds.held(at: $0) !== others.held(at: $0) }
+    }
+    let (mine, theirs) = (held, other.held)
+    return mine.indices.filter { mine[$0] !== theirs[$0] }
+  }
 }

@@ -25,45 +25,46 @@ package struct Snapshot: Sendable {
     indexOfGoal = areAll ? ledger.indexOfGoal : GoalIndex(goals)
     lock = ledger.locks[day.month]
     if areAll, !ledger.folds.isRead, let told = ledger.summary, told.day == day {
-      states = StateList(unread: ledger.folds)
+      states = StateList(ledger.folds)
       standings = StandingList(
         unjudged: StandingList.Bench(goals: goals, states: states, plan: plan, day: day, lock: lock))
       summary = told
       return
     }
-    let standing = ledger.goals.indices.lazy.filter { areAll || ledger.goals[$0].stands(on: day) }
-    states = StateList(held: standing.map { ledger.held(at: $0, on: day) })
-    var known: Snapshot?
+    states = areAll && ledger.canSummarize(day) ? StateList(ledger.folds) : Snapshot.states(ledger, day)
     if let earlier, earlier.states.isRead, earlier.day == day, earlier.lock == lock,
       earlier.goals.count == goals.count
     {
-      known = earlier
-    }
-    guard let known else {
-      let (held, goals, plan, lock) = (states.held, goals, plan, lock)
-      let judged = goals.indices.map { index in
-        held[index].state.standing(goals[index], plan: plan, on: day, lock: lock)
-      }
-      standings = StandingList(judged)
-      summary = DaySummary(held, judged, on: day)
+      (standings, summary) = Snapshot.renewed(earlier, goals, states, plan, day, lock)
       return
     }
-    (standings, summary) = Snapshot.renewed(known, goals, states, plan, day, lock)
+    let (held, goals, plan, lock) = (states.held, goals, plan, lock)
+    let judged = goals.indices.map { index in
+      held[index].state.standing(goals[index], plan: plan, on: day, lock: lock)
+    }
+    standings = StandingList(judged)
+    summary = DaySummary(held, judged, on: day)
+  }
+
+  /// The states of those goals that stand on a day.
+  private static func states(_ ledger: Ledger, _ day: Day) -> StateList {
+    let standing = ledger.goals.indices.filter { ledger.goals[$0].stands(on: day) }
+    return StateList(held: standing.map { ledger.held(at: $0, on: day) })
   }
 
   /// The standings and summary of an earlier snapshot, with those of goals that have changed judged anew.
   private static func renewed(
     _ earlier: Snapshot, _ goals: GoalList, _ states: StateList, _ plan: Plan, _ day: Day, _ lock: Entry?
   ) -> (StandingList, DaySummary) {
-    var (standings, summary) = (earlier.standings.all, earlier.summary)
-    let (now, before) = (states.held, earlier.states.held)
-    for index in goals.indices {
-      // An added goal is what its entry says, which may be another one now.
-      if before[index] === now[index], goals[index].addedOn == nil { continue }
-      standings[index] = states[index].standing(goals[index], plan: plan, on: day, lock: lock)
-      summary.note(standings[index], lead: states[index].lead, at: index)
+    var (standings, summary) = (earlier.standings, earlier.summary)
+    // An added goal is what its entry says, which may be another one now.
+    let changed = states.changes(since: earlier.states).filter { $0 < plan.goals.count }
+    for index in changed + Array(Swift.min(plan.goals.count, goals.count)..<goals.count) {
+      let standing = states[index].standing(goals[index], plan: plan, on: day, lock: lock)
+      standings.renew(standing, at: index)
+      summary.note(standing, lead: states[index].lead, at: index)
     }
-    return (StandingList(standings), summary)
+    return (standings, summary)
   }
 
   /// The goals that stand otherwise than in an earlier snapshot, where that makes no difference to what all of them add
@@ -72,8 +73,7 @@ package struct Snapshot: Sendable {
     guard day == earlier.day, lock == earlier.lock, summary == earlier.summary, states.isRead,
       earlier.states.isRead, goals.count == plan.goals.count, earlier.goals.count == goals.count
     else { return nil }
-    let (now, before) = (states.held, earlier.states.held)
-    return now.indices.filter { now[$0] !== before[$0] }
+    return states.changes(since: earlier.states)
   }
 
   package func state(_ goal: String) -> GoalState? { indexOfGoal[goal].map { states[$0] } }

@@ -1,6 +1,9 @@
 /// The standings of goals on one day, in their order: all judged, or each when it is asked for.
+///
+/// Those judged anew after a save are kept beside the rest, which the lists of one day share.
 package struct StandingList: RandomAccessCollection, Sendable {
-  @usableFromInline let judged: [Standing]
+  @usableFromInline private(set) var judged: [Standing]
+  @usableFromInline private(set) var renewed: [Renewed] = []
   @usableFromInline let unjudged: Bench?
 
   /// What is needed to judge, and what has been judged.
@@ -27,6 +30,15 @@ package struct StandingList: RandomAccessCollection, Sendable {
     }
   }
 
+  @usableFromInline
+  struct Renewed: Sendable {
+    @usableFromInline let index: Int
+    @usableFromInline var standing: Standing
+  }
+
+  /// So many are looked through; with one more all are put together.
+  private static let mostRenewed = 16
+
   init(_ judged: [Standing]) {
     self.judged = judged
     unjudged = nil
@@ -44,12 +56,29 @@ package struct StandingList: RandomAccessCollection, Sendable {
     _read {
       if let unjudged {
         yield unjudged.standing(index).pointee
+      } else if let place = placeOfRenewed(index) {
+        yield renewed[place].standing
       } else {
         yield judged[index]
       }
     }
   }
 
+  @inlinable
+  func placeOfRenewed(_ index: Int) -> Int? {
+    renewed.isEmpty ? nil : renewed.firstIndex { $0.index == index }
+  }
+
   /// All of them judged.
-  var all: [Standing] { unjudged == nil ? judged : Array(self) }
+  var all: [Standing] { unjudged == nil && renewed.isEmpty ? judged : Array(self) }
+
+  /// Takes in one that was judged anew, in a list of which all are judged.
+  mutating func renew(_ standing: Standing, at index: Int) {
+    if renewed.count == Self.mostRenewed { (judged, renewed) = (all, []) }
+    if let place = placeOfRenewed(index) {
+      renewed[place].standing = standing
+    } else {
+      renewed.append(Renewed(index: index, standing: standing))
+    }
+  }
 }

@@ -58,6 +58,8 @@ struct StoreLock: ~Copyable {
   /// Writes who holds it, over the name before: in a crowd whoever waits would else often find none. A courtesy: on a
   /// full disk the lock is held without a name.
   private static func sign(_ file: borrowing Descriptor, _ holder: LockHolder) {
+    // Mostly it is who held it last.
+    if let before = try? file.read(from: 0, count: holderLimit), before == holder.line { return }
     do {
       try file.write(holder.line)
       try file.truncate(to: holder.line.count)

@@ -46,14 +46,19 @@ extension State {
       return buffer.put(shown, row: row, column: column, style: theme[.text])
     }
     let range = query.range(in: title) ?? 0..<title.unicodeScalars.count
-    let scalars = Array(shown.unicodeScalars)
-    let marked = range.clamped(to: 0..<scalars.count)
+    let scalars = shown.unicodeScalars
+    let count = scalars.count
+    let marked = range.clamped(to: 0..<count)
     // What was found is cut off: the sign that says so is marked.
-    let first = marked.isEmpty ? max(0, scalars.count - 1) : marked.lowerBound
-    let last = marked.isEmpty ? scalars.count : marked.upperBound
+    let first = marked.isEmpty ? max(0, count - 1) : marked.lowerBound
+    let last = marked.isEmpty ? count : marked.upperBound
+    let start = scalars.index(scalars.startIndex, offsetBy: first)
+    let end = scalars.index(start, offsetBy: last - first)
     var taken = 0
-    for (part, role) in [(0..<first, Role.text), (first..<last, .match), (last..<scalars.count, .text)] {
-      let text = String(String.UnicodeScalarView(scalars[part]))
+    for (part, role) in [
+      (scalars.startIndex..<start, Role.text), (start..<end, .match), (end..<scalars.endIndex, .text),
+    ] {
+      let text = String(scalars[part])
       taken += buffer.put(text, row: row, column: column + taken, style: theme[role])
     }
     return taken

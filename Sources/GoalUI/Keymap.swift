@@ -76,6 +76,13 @@ package enum Keymap {
 
   /// The command a key gives while browsing; full-width twins of a key count as the key.
   package static func command(for key: Key) -> Command? {
+    if case .character(let character) = key, let ascii = character.asciiValue, character != "\r\n" {
+      return ofASCII[Int(ascii)]
+    }
+    return commandInTable(for: key)
+  }
+
+  private static func commandInTable(for key: Key) -> Command? {
     let key = narrow(key)
     return table[key] ?? (otherCase(key).flatMap { table[$0] })
   }
@@ -89,6 +96,11 @@ package enum Keymap {
   private static let table: [Key: Command] = Dictionary(
     Command.allCases.flatMap { command in keys(command).map { ($0, command) } },
     uniquingKeysWith: { first, _ in first })
+
+  /// Of the characters that most keys are.
+  private static let ofASCII = (UInt8(0)..<128).map {
+    commandInTable(for: .character(Character(Unicode.Scalar($0))))
+  }
 
   /// A letter that has no meaning of its own stands for its other case.
   private static func otherCase(_ key: Key) -> Key? {

@@ -22,9 +22,12 @@ extension State {
   mutating func search(for text: String) {
     search = text
     guard view != .ledger, !text.isEmpty else { return }
-    let matches = matches
-    if let goal = selectedGoal, matches.contains(goal.id) { return }
-    if let first = matches.first { reveal(first) }
+    if let goal = selectedGoal, let index = snapshot.indexOfGoal[goal.id], finder.holds(index),
+      isShown(goal.id)
+    {
+      return
+    }
+    if let first = arranged.first(where: finder.holds) { reveal(snapshot.goals.id(at: first)) }
   }
 
   private mutating func step(forward: Bool) {

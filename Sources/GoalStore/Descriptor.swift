@@ -1,3 +1,4 @@
+internal import CSystem
 import Glibc
 
 /// An open file, closed at the end of its life. Interrupted calls are repeated, a failed sync is not.
@@ -67,6 +68,16 @@ struct Descriptor: ~Copyable {
   func truncate(to length: Int) throws(FileFault) {
     guard Descriptor.repeated({ ftruncate(number, off_t(length)) }) == 0 else {
       throw FileFault(.truncate, path, code: errno)
+    }
+  }
+
+  /// Has the disk begin with what was written, for the sync that follows to wait less. Where that cannot be asked for,
+  /// the sync waits longer; where the disk refuses, nothing else may be tried.
+  func beginWriting() throws(FileFault) {
+    guard duban_begin_writing(number) != 0 else { return }
+    switch errno {
+    case EIO, ENOSPC, EDQUOT, EROFS: throw FileFault(.sync, path, code: errno)
+    default: return
     }
   }
 

@@ -1,30 +1,37 @@
+import GoalCore
 import GoalUI
 import TextCells
 
 /// What the key pressed last would come to if it were pressed again, worked out while its user looks at the screen.
 ///
-/// Whoever reads down a list presses one key over and over: the frame it asks for then only has to be sent. Whatever
-/// else happens in between makes it worthless.
+/// Whoever reads down a list, or counts up, presses one key over and over: what it asks for then only has to be done.
+/// Whatever else happens in between makes it worthless.
 struct Foresight {
   private var key: Key?
-  private var scene: Scene?
+  private var foreseen: Foreseen?
 
   /// A key was pressed, and what it asked for is shown.
-  mutating func saw(_ key: Key) { (self.key, scene) = (key, nil) }
+  mutating func saw(_ key: Key) { (self.key, foreseen) = (key, nil) }
 
   /// Something else happened.
-  mutating func forget() { (key, scene) = (nil, nil) }
+  mutating func forget() { (key, foreseen) = (nil, nil) }
 
   /// Whether a key has been pressed that is not looked beyond.
-  var isDue: Bool { key != nil && scene == nil }
+  var isDue: Bool { key != nil && foreseen == nil }
 
   /// Works out one more press.
   mutating func look(beyond state: State) {
-    scene = key.flatMap { state.next(after: $0) }
-    // A key that does something is not tried again.
-    if scene == nil { key = nil }
+    foreseen = key.flatMap { state.next(after: $0) }
+    // A key that does something else is not tried again.
+    if foreseen == nil { key = nil }
   }
 
-  /// What a key comes to, if it is the one foreseen.
-  mutating func take(_ pressed: Key) -> Scene? { pressed == key ? scene : nil }
+  /// What a key comes to, if it is the one foreseen and the day is the same still.
+  mutating func take(_ pressed: Key, today: Day) -> Foreseen? {
+    guard pressed == key, let foreseen else { return nil }
+    switch foreseen {
+    case .scene(let scene): return scene.state.today == today ? foreseen : nil
+    case .save(let state, _, _): return state.today == today ? foreseen : nil
+    }
+  }
 }

@@ -10,15 +10,23 @@ import TextCells
 /// View → present → event → update → effects, on one thread, until the user quits or the terminal goes.
 final class ScreenLoop {
   let world: World
-  private let terminal: Terminal
+  let terminal: Terminal
   var store: Store
   var state: State
   var lookout: Lookout
   private let teller = Teller()
   private var mouse = Mouse()
   private var foresight = Foresight()
+  /// What the save asked for by a key foreseen comes to.
+  var foreseen: ForeseenSave?
+  /// What is to be shown once the save that is being written is safe.
+  var awaited: AwaitedSave?
+  /// The frame of the state as it is, where it has been put together.
+  private var composed: CellBuffer?
+  /// The state before, which takes longer to put away than a frame to show.
+  private var retired: State?
   /// How long the terminal has to show a frame before anything else is done, in milliseconds.
-  private static let glance = 5
+  static let glance = 5
   /// `progress.json` is behind the ledger.
   var needsFold = false
   /// What the user last asked to be saved.
@@ -77,7 +85,8 @@ final class ScreenLoop {
     teller.pause = { [unowned self] in if let signal = terminal.pause(milliseconds: $0) { die(of: signal) } }
     if asksDay { _ = update(&state, .askDay) }
     while true {
-      terminal.present(state.frame())
+      terminal.present(composed ?? state.frame())
+      (composed, retired) = (nil, nil)
       // What the frame did not need waits until it is seen: a busy program would hold up its own words.
       if state.isAtGlance || needsFold { _ = terminal.isQuiet(milliseconds: ScreenLoop.glance) }
       if readRest() { continue }
@@ -88,7 +97,6 @@ final class ScreenLoop {
         foresight.saw(key)
         continue
       }
-      foresight.forget()
       switch event {
       case .key: break
       case .paste(let text): if act(.paste(text)) { return }
@@ -113,12 +121,17 @@ final class ScreenLoop {
     while true {
       if foresight.isDue, terminal.isQuiet(milliseconds: ScreenLoop.glance) { foresight.look(beyond: state) }
       let event = terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout)
-      guard case .key(let key) = event, let scene = foresight.take(key) else { return event }
+      guard case .key(let key) = event, case .scene(let scene) = foresight.take(key, today: today) else {
+        return event
+      }
       terminal.present(scene.frame)
       state = scene.state
       foresight.saw(key)
     }
   }
+
+  /// The last day an entry may be dated.
+  private var today: Day { min(Environment.today, world.plan.lastDay) }
 
   /// What is said by the loop itself, in the language shown now.
   var words: Words { Words.of(state.language) }
@@ -140,10 +153,10 @@ final class ScreenLoop {
   /// Whether the program is to end.
   private func act(_ action: Action) -> Bool {
     // A screen left open overnight takes the new day's entries.
-    state.today = min(Environment.today, world.plan.lastDay)
+    state.today = today
     let language = state.language
     defer { if state.language != language { state.access = access } }
-    for effect in update(&state, action) {
+    for effect in take(action) {
       if effect == .quit {
         keepPlace()
         return true
@@ -151,6 +164,28 @@ final class ScreenLoop {
       if let answer = carryOut(effect), act(answer) { return true }
     }
     return false
+  }
+
+  /// What an action asks for, worked out before or now.
+  private func take(_ action: Action) -> [Effect] {
+    (composed, foreseen) = (nil, nil)
+    defer { foresight.forget() }
+    switch action {
+    case .key(let key):
+      guard case .save(let next, let drafts, let save) = foresight.take(key, today: state.today) else {
+        break
+      }
+      foreseen = save
+      (retired, state) = (state, next)
+      return [.save(drafts)]
+    case .saved(let saved, let ledger):
+      guard let scene = awaited?.scene(of: saved, ledger) else { break }
+      awaited = nil
+      (retired, state, composed) = (state, scene.state, scene.frame)
+      return []
+    default: break
+    }
+    return update(&state, action)
   }
 
   /// A save waits for another program: the foot names it.
@@ -213,6 +248,7 @@ final class ScreenLoop {
   /// Reads what others have written.
   private func lookAround() {
     guard lookout.look(at: &store) else { return }
+    foresight.forget()
     // What has gone is shown as it was last known.
     _ = act(.ledgerChanged(store.isLost ? state.ledger : store.ledger, access: access))
   }

@@ -19,7 +19,7 @@ final class TracedScreen {
     }
     var reads: Bool { ["read", "pread64", "readv", "preadv", "preadv2", "mmap"].contains(name) }
     var writes: Bool { ["write", "pwrite64", "writev", "pwritev", "pwritev2"].contains(name) }
-    var syncs: Bool { ["fsync", "fdatasync", "sync", "syncfs", "sync_file_range", "msync"].contains(name) }
+    var syncs: Bool { ["fsync", "fdatasync", "sync", "syncfs", "msync"].contains(name) }
   }
 
   struct NotShown: Error { let wanted: String, seen: String }

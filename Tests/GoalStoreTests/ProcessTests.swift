@@ -51,6 +51,7 @@ struct ProcessTests {
   @Test(arguments: [
     ("write", "ENOSPC", "2", 1), ("write", "EDQUOT", "2", 1), ("write", "EIO", "2", 1),
     ("write", "EROFS", "1", 1), ("write", "EINTR", "2", 0), ("fdatasync", "EIO", "1", 1),
+    ("sync_file_range", "EIO", "2", 1), ("sync_file_range", "ENOSYS", "1+", 0),
     ("fdatasync", "EINTR", "3", 1), ("fdatasync", "EDQUOT", "2", 1), ("openat", "EINTR", "3", 0),
     ("write", "ENOSPC", "4+", 3), ("fdatasync", "EIO", "3+", 4),
   ])

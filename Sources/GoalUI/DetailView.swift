@@ -15,9 +15,9 @@ struct Span {
 
 extension State {
   /// The detail of the selected row, scrolled when it has the focus.
-  func drawDetail(_ buffer: inout CellBuffer, _ pane: Rect) {
+  mutating func drawDetail(_ buffer: inout CellBuffer, _ pane: Rect) {
     // One line more than is seen tells that there are more.
-    let lines = detailLines(pane.width - 2, atMost: detailTop + pane.height + 1)
+    let lines = keptDetail(pane.width - 2, atMost: detailTop + pane.height + 1)
     let top = min(detailTop, max(0, lines.count - pane.height))
     for (offset, line) in lines.dropFirst(top).prefix(pane.height).enumerated() {
       var column = pane.column + 1

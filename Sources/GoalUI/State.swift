@@ -77,6 +77,8 @@ package struct State: Sendable {
   var branches: Branches?
   /// What lies under the selection, drawn; nil before the first frame.
   var ground: Ground?
+  /// Of the rows looked at last.
+  var details = KeptDetails()
   /// Which goals the views show, and in which order; kept over restarts as `filterLine` and `order.text`.
   package var filter = Filter() { didSet { arrange() } }
   package var order = GoalOrder.plan { didSet { arrange() } }
@@ -170,6 +172,7 @@ package struct State: Sendable {
 
   /// The ledger or the day changed: judge anew what has changed.
   mutating func look(at ledger: Ledger, on day: Day) {
+    details = KeptDetails()
     let before = (snapshot: snapshot, arranged: arranged, found: finder.goals, version: version)
     self.ledger = ledger
     snapshot = Snapshot(ledger, on: day, after: before.snapshot)

@@ -18,9 +18,8 @@ package struct GoalList: RandomAccessCollection, Sendable {
       asked = Memo(count: count)
     }
 
-    /// Stays where it is as long as this does.
     @usableFromInline
-    func goal(at index: Int) -> UnsafePointer<Goal> { asked.value(at: index) { plan.goal(at: index) } }
+    func goal(at index: Int) -> Kept<Goal> { asked.value(at: index) { plan.goal(at: index) } }
   }
 
   package init(_ goals: [Goal]) {
@@ -41,7 +40,7 @@ package struct GoalList: RandomAccessCollection, Sendable {
     _read {
       if let unread {
         if index < unread.count {
-          yield unread.goal(at: index).pointee
+          yield unread.goal(at: index).value
         } else {
           yield read[index - unread.count]
         }

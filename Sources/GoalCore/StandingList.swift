@@ -23,9 +23,8 @@ package struct StandingList: RandomAccessCollection, Sendable {
       asked = Memo(count: count)
     }
 
-    /// Stays where it is as long as this does.
     @usableFromInline
-    func standing(_ index: Int) -> UnsafePointer<Standing> {
+    func standing(_ index: Int) -> Kept<Standing> {
       asked.value(at: index) { states[index].standing(goals[index], plan: plan, on: day, lock: lock) }
     }
   }
@@ -55,7 +54,7 @@ package struct StandingList: RandomAccessCollection, Sendable {
   package subscript(index: Int) -> Standing {
     _read {
       if let unjudged {
-        yield unjudged.standing(index).pointee
+        yield unjudged.standing(index).value
       } else if let place = placeOfRenewed(index) {
         yield renewed[place].standing
       } else {

@@ -3,13 +3,10 @@ import StrictJSON
 
 extension Entry {
   /// The entry as one line of the ledger, its sum last, without the line feed.
-  package func line() -> [UInt8] { LineSum.seal(object()) }
-
-  /// The same without its sum.
-  func object() -> [UInt8] {
+  package func line() -> [UInt8] {
     var writer = JSONWriter()
     write(&writer)
-    return writer.bytes
+    return LineSum.seal(writer.bytes)
   }
 
   /// The same object without its sum.

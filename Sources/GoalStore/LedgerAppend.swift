@@ -5,11 +5,7 @@ struct LedgerAppend {
   let paths: StorePaths
 
   /// Writes whole lines behind the last whole line, with the header first in an empty file, and syncs.
-  ///
-  /// - Parameter meanwhile: what can be done while the disk writes, before anybody knows whether it will have.
-  func append(
-    _ lines: [UInt8], to ledger: inout LedgerFile, meanwhile: () -> Void
-  ) throws(FileFault) {
+  func append(_ lines: [UInt8], to ledger: inout LedgerFile) throws(FileFault) {
     let isNew = try FileStatus.of(ledger.path) == nil
     let file = try Descriptor(ledger.path, O_RDWR | O_APPEND | O_CREAT)
     // What is cut back after a failure is counted from what was read: it must still be that.
@@ -22,7 +18,6 @@ struct LedgerAppend {
     do throws(FileFault) {
       try file.write(bytes)
       try file.beginWriting()
-      meanwhile()
       try file.syncData()
       if isNew { try Folders.sync(Folders.parent(of: Folders.resolved(ledger.path))) }
     } catch {

@@ -11,23 +11,23 @@ package enum PlanFile {
   /// Columns of a title in Chinese and in English.
   package static let titleColumns = (zh: 28, en: 56)
 
+  /// A document compiled into the program: gives its bytes, which stay where they are.
+  package typealias Document = @Sendable () -> UnsafeBufferPointer<UInt8>
+
   /// Reads a plan for use; a title too wide or used twice is let pass.
   ///
-  /// - Parameter isKnown: it is the shipped plan, in which nothing is wrong and which stays where it is: no more of it is
-  ///   read than is asked for.
   /// - Throws: every fatal problem of the file.
-  package static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, isKnown: Bool = false
-  ) throws(PlanFileError) -> Plan {
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(PlanFileError) -> Plan {
     var plan: Plan
-    if isKnown, let shipped = shipped(bytes) {
-      plan = shipped
-    } else if let read = quickly(bytes) {
-      plan = read
-    } else {
-      plan = try carefully(bytes)
-    }
+    if let read = quickly(bytes) { plan = read } else { plan = try carefully(bytes) }
     plan.digest = XXH64.of(UnsafeRawBufferPointer(bytes))
+    return plan
+  }
+
+  /// Reads the shipped plan, in which nothing is wrong: no more of it than is asked for.
+  package static func read(shipped document: @escaping Document) throws(PlanFileError) -> Plan {
+    guard var plan = shipped(document) else { return try read(document()) }
+    plan.digest = XXH64.of(UnsafeRawBufferPointer(document()))
     return plan
   }
 
@@ -56,12 +56,12 @@ package enum PlanFile {
   }
 
   /// Reads what every start needs of the shipped plan; nil where it is laid out otherwise than it should be.
-  static func shipped(_ bytes: UnsafeBufferPointer<UInt8>) -> Plan? {
+  static func shipped(_ document: @escaping Document) -> Plan? {
     let unread: [StaticString] = ["figures", "states", "frame", "mechanisms", "pinyin"]
-    return JSONDocument.withView(of: bytes, before: "goals", passing: unread) { root, start, places in
+    return JSONDocument.withView(of: document(), before: "goals", passing: unread) { root, start, places in
       var reader = PlanReader(checksTitles: false)
       guard var plan = reader.plan(root, hasGoals: false, figures: []), reader.isSound,
-        let lines = PlanLines(bytes, goals: start, figures: places[0], readings: places[4])
+        let lines = PlanLines(document, goals: start, figures: places[0], readings: places[4])
       else { return nil }
       plan.take(unread: lines)
       return plan

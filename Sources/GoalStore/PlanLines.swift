@@ -5,8 +5,7 @@ import StrictJSON
 ///
 /// Nothing is checked of them: the program's tests have read all of them the careful way.
 final class PlanLines: PlanSource {
-  /// Compiled into the program.
-  private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+  private let document: PlanFile.Document
   let goalHeads: [GoalHead]
   let figureIDs: [String]
   /// Where the line of each begins.
@@ -18,11 +17,12 @@ final class PlanLines: PlanSource {
   /// Passes the lines; nil where they are laid out otherwise.
   ///
   /// - Parameters:
-  ///   - bytes: valid for the life of the program.
+  ///   - document: gives the same bytes each time.
   ///   - goals: where the list begins, with nothing behind it but the document's end.
   ///   - figures: where the list begins.
   ///   - readings: where the object begins.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, goals: Int, figures: Int, readings: Int) {
+  init?(_ document: @escaping PlanFile.Document, goals: Int, figures: Int, readings: Int) {
+    let bytes = document()
     var reader = Reader(bytes, at: goals)
     guard let heads = reader.list({ $0.goalHead() }), reader.isAtEnd() else { return nil }
     (goalHeads, self.goals) = (heads.read, heads.places)
@@ -30,29 +30,29 @@ final class PlanLines: PlanSource {
     guard let ids = reader.list({ $0.figureID() }) else { return nil }
     (figureIDs, self.figures) = (ids.read, ids.places)
     readingsStart = readings
-    self.bytes = bytes
+    self.document = document
   }
 
   func goal(at index: Int) -> Goal {
-    var scan = GoalScan(JSONScanner(bytes, at: goals[index], allowsSpace: true))
+    var scan = GoalScan(JSONScanner(document(), at: goals[index], allowsSpace: true))
     guard let goal = scan.goal() else { preconditionFailure("goal \(index) of the shipped plan") }
     return goal
   }
 
   func figure(at index: Int) -> Figure {
-    var scan = FigureScan(JSONScanner(bytes, at: figures[index], allowsSpace: true))
+    var scan = FigureScan(JSONScanner(document(), at: figures[index], allowsSpace: true))
     guard let figure = scan.figure() else { preconditionFailure("figure \(index) of the shipped plan") }
     return figure
   }
 
   var readings: Readings {
     asked.value(at: 0) {
-      var scanner = JSONScanner(bytes, at: readingsStart)
+      var scanner = JSONScanner(document(), at: readingsStart)
       guard scanner.value() != nil else { return Readings() }
       let object = scanner.passed(since: readingsStart)
       var reader = PlanReader(checksTitles: false)
       return (try? JSONDocument.withView(of: object) { reader.readings($0) }) ?? Readings()
-    }.pointee
+    }.value
   }
 }
 

@@ -5,8 +5,6 @@ struct PreparedAct {
   let entries: [Entry]
   /// Whole lines.
   let bytes: [UInt8]
-  /// The XOR of the lines' hashes.
-  let fingerprint: UInt64
 
   /// Gives drafts their ids, their instants and their name.
   ///
@@ -21,13 +19,6 @@ struct PreparedAct {
       at = at.next
     }
     self.entries = entries
-    var (bytes, fingerprint): ([UInt8], UInt64) = ([], 0)
-    for entry in entries {
-      let object = entry.object()
-      bytes += LineSum.seal(object)
-      bytes.append(UInt8(ascii: "\n"))
-      fingerprint ^= FNV64.of(object.dropLast())
-    }
-    (self.bytes, self.fingerprint) = (bytes, fingerprint)
+    bytes = entries.flatMap { $0.line() + [UInt8(ascii: "\n")] }
   }
 }

@@ -6,14 +6,12 @@ extension Store {
   ///
   /// - Parameters:
   ///   - name: who says it.
-  ///   - meanwhile: is given the ledger as it will be, and the act's entries, while the disk writes: nothing of it may be
-  ///     told before they are safe. Not called where more has to be read to know.
   ///   - make: gives the entries of the act, or throws why it is refused; no entries save nothing. It is asked
   ///     again when the ledger is replaced meanwhile, and with every entry when it throws `HistoryNeeded`.
   /// - Returns: the entries as they stand in the ledger, now safe.
   /// - Throws: what `make` throws, or `StoreError`. After `notSaved` the bytes are kept for `retry`.
   package mutating func commit(
-    by name: String, meanwhile: ((Ledger, [Entry]) -> Void)? = nil, _ make: (Ledger) throws -> [Draft]
+    by name: String, _ make: (Ledger) throws -> [Draft]
   ) throws -> [Entry] {
     let lock = try takeLock()
     defer { lock.hold() }
@@ -28,19 +26,12 @@ extension Store {
       try refuseLongTexts(drafts)
       guard !refresh() else { continue }
       let act = prepare(drafts, by: name)
-      let sum = fingerprint ^ act.fingerprint
-      var grown: Ledger?
       do throws(FileFault) {
-        try append(act.bytes) {
-          guard let meanwhile, let told = ledger.adding(act.entries, fingerprint: sum) else { return }
-          grown = told
-          meanwhile(told, act.entries)
-        }
+        try append(act.bytes)
       } catch {
         pending.append(act)
         throw StoreError.notSaved(error)
       }
-      if let grown { know(grown, with: act.entries.count) }
       return act.entries
     }
   }
@@ -109,10 +100,10 @@ extension Store {
   }
 
   /// Appends whole lines; what the path names afterwards holds them.
-  mutating func append(_ bytes: [UInt8], meanwhile: () -> Void = {}) throws(FileFault) {
+  mutating func append(_ bytes: [UInt8]) throws(FileFault) {
     try keepPlan()
     while true {
-      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file, meanwhile: meanwhile)
+      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file)
       notice()
       // A program that ignores the lock may have put another file in place of the one written to.
       guard let now = try? FileStatus.of(file.path), let seen = file.seen, now.inode != seen.inode else {

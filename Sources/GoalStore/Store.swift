@@ -67,15 +67,6 @@ package struct Store {
     }
   }
 
-  /// Takes over the ledger worked out for a save, if the save is all that has come since.
-  mutating func know(_ grown: Ledger, with count: Int) {
-    let taken = file.contents.entries.count
-    guard let known, known.beginnings == file.beginnings, known.taken + count == taken,
-      grown.fingerprint == fingerprint, grown.count == self.count
-    else { return }
-    self.known = (grown, file.beginnings, taken)
-  }
-
   /// Reads where all goals stand, where each would be read when it is asked for; every entry, where one cannot be.
   package mutating func readFolds() {
     guard let page, let ledger = known?.ledger, !ledger.folds.isRead else { return }

@@ -2,21 +2,10 @@ package import GoalCore
 import GoalText
 package import TextCells
 
-/// A state, and the frame that shows it.
-package struct Scene: Sendable {
-  package let state: State
-  package let frame: CellBuffer
-
-  package init(state: State, frame: CellBuffer) {
-    self.state = state
-    self.frame = frame
-  }
-}
-
 /// What one press of a key comes to.
 package enum Foreseen: Sendable {
   /// It moves, and nothing is left to do but to show it.
-  case scene(Scene)
+  case frame(State, CellBuffer)
   /// It asks for a save.
   case save(State, [Draft], ForeseenSave?)
 }
@@ -54,7 +43,7 @@ extension State {
     }
     guard effects.isEmpty else { return nil }
     let frame = next.frame()
-    return .scene(Scene(state: next, frame: frame))
+    return .frame(next, frame)
   }
 
   /// The screen after a save, which shows neither ids nor instants of entries; the view that does is left out.

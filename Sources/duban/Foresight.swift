@@ -30,8 +30,7 @@ struct Foresight {
   mutating func take(_ pressed: Key, today: Day) -> Foreseen? {
     guard pressed == key, let foreseen else { return nil }
     switch foreseen {
-    case .scene(let scene): return scene.state.today == today ? foreseen : nil
-    case .save(let state, _, _): return state.today == today ? foreseen : nil
+    case .frame(let next, _), .save(let next, _, _): return next.today == today ? foreseen : nil
     }
   }
 }

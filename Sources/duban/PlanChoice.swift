@@ -69,7 +69,7 @@ struct PlanChoice {
   private static func folder(of plan: String) -> String { Environment.dataHome + "/duban/" + plan }
 
   private static func shipped(_ words: Words) throws -> Plan {
-    do { return try PlanFile.read(shippedBytes, isKnown: true) } catch { throw broken(error, "", words) }
+    do { return try PlanFile.read(shipped: { shippedBytes }) } catch { throw broken(error, "", words) }
   }
 
   private static var shippedBytes: UnsafeBufferPointer<UInt8> {

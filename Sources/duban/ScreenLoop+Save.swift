@@ -7,11 +7,10 @@ import TextCells
 extension ScreenLoop {
   func save(_ make: @escaping (Ledger) throws -> [Draft]) -> Action {
     let (name, day, today) = (world.name, state.day, state.today)
-    awaited = nil
     var foreseen = foreseen
     self.foreseen = nil
     return acknowledged(.entries) {
-      let entries = try store.commit(by: name, meanwhile: foreseen == nil ? anticipate : nil) { ledger in
+      let entries = try store.commit(by: name) { ledger in
         let drafts = try Acts.checked(try make(ledger), in: ledger, day: day, today: today)
         if foreseen?.isOf(drafts, in: ledger) != true { foreseen = nil }
         return drafts
@@ -25,15 +24,6 @@ extension ScreenLoop {
   private func show(_ frame: CellBuffer) {
     terminal.present(frame)
     _ = terminal.isQuiet(milliseconds: ScreenLoop.glance)
-  }
-
-  /// Puts together what is shown once entries are safe, while the disk writes them.
-  private func anticipate(_ ledger: Ledger, _ entries: [Entry]) {
-    let saved = Saved(what: .entries, entries: entries)
-    var next = state
-    guard update(&next, .saved(saved, ledger)).isEmpty else { return }
-    let frame = next.frame()
-    awaited = AwaitedSave(saved: saved, shown: Scene(state: next, frame: frame))
   }
 
   func undo() -> Action {
@@ -83,19 +73,5 @@ extension Action {
   fileprivate func replacing(_ entries: [Entry]) -> Action {
     guard case .saved(let saved, let ledger) = self else { return self }
     return .saved(Saved(what: saved.what, entries: entries), ledger)
-  }
-}
-
-/// The screen as it will be when a save has been acknowledged.
-struct AwaitedSave {
-  let saved: Saved
-  let shown: Scene
-
-  /// It, if the save came to what was expected.
-  func scene(of saved: Saved, _ ledger: Ledger) -> Scene? {
-    let expected = shown.state.ledger
-    guard saved == self.saved, ledger.fingerprint == expected.fingerprint, ledger.count == expected.count
-    else { return nil }
-    return shown
   }
 }

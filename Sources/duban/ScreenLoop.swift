@@ -19,12 +19,6 @@ final class ScreenLoop {
   private var foresight = Foresight()
   /// What the save asked for by a key foreseen comes to.
   var foreseen: ForeseenSave?
-  /// What is to be shown once the save that is being written is safe.
-  var awaited: AwaitedSave?
-  /// The frame of the state as it is, where it has been put together.
-  private var composed: CellBuffer?
-  /// The state before, which takes longer to put away than a frame to show.
-  private var retired: State?
   /// How long the terminal has to show a frame before anything else is done, in milliseconds.
   static let glance = 5
   /// `progress.json` is behind the ledger.
@@ -85,8 +79,7 @@ final class ScreenLoop {
     teller.pause = { [unowned self] in if let signal = terminal.pause(milliseconds: $0) { die(of: signal) } }
     if asksDay { _ = update(&state, .askDay) }
     while true {
-      terminal.present(composed ?? state.frame())
-      (composed, retired) = (nil, nil)
+      terminal.present(state.frame())
       // What the frame did not need waits until it is seen: a busy program would hold up its own words.
       if state.isAtGlance || needsFold { _ = terminal.isQuiet(milliseconds: ScreenLoop.glance) }
       if readRest() { continue }
@@ -121,11 +114,12 @@ final class ScreenLoop {
     while true {
       if foresight.isDue, terminal.isQuiet(milliseconds: ScreenLoop.glance) { foresight.look(beyond: state) }
       let event = terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout)
-      guard case .key(let key) = event, case .scene(let scene) = foresight.take(key, today: today) else {
+      guard case .key(let key) = event, case .frame(let next, let frame) = foresight.take(key, today: today)
+      else {
         return event
       }
-      terminal.present(scene.frame)
-      state = scene.state
+      terminal.present(frame)
+      state = next
       foresight.saw(key)
     }
   }
@@ -168,24 +162,13 @@ final class ScreenLoop {
 
   /// What an action asks for, worked out before or now.
   private func take(_ action: Action) -> [Effect] {
-    (composed, foreseen) = (nil, nil)
+    foreseen = nil
     defer { foresight.forget() }
-    switch action {
-    case .key(let key):
-      guard case .save(let next, let drafts, let save) = foresight.take(key, today: state.today) else {
-        break
-      }
-      foreseen = save
-      (retired, state) = (state, next)
-      return [.save(drafts)]
-    case .saved(let saved, let ledger):
-      guard let scene = awaited?.scene(of: saved, ledger) else { break }
-      awaited = nil
-      (retired, state, composed) = (state, scene.state, scene.frame)
-      return []
-    default: break
-    }
-    return update(&state, action)
+    guard case .key(let key) = action,
+      case .save(let next, let drafts, let save) = foresight.take(key, today: state.today)
+    else { return update(&state, action) }
+    (state, foreseen) = (next, save)
+    return [.save(drafts)]
   }
 
   /// A save waits for another program: the foot names it.

@@ -24,14 +24,14 @@ import TextCells
     for _ in 0..<60 {
       let key = Self.moves.randomElement(using: &dice)!
       let frame = state.frame()
-      guard case .scene(let foreseen) = state.next(after: key) else {
+      guard case .frame(let next, let foreseen) = state.next(after: key) else {
         Issue.record("\(key) is not foreseen")
         return
       }
       #expect(state.frame() == frame, "looking ahead has changed what is shown")
       _ = update(&state, .key(key))
-      #expect(foreseen.frame == state.frame(), "\(key)")
-      #expect(foreseen.state.place == state.place && foreseen.state.unfolded == state.unfolded)
+      #expect(foreseen == state.frame(), "\(key)")
+      #expect(next.place == state.place && next.unfolded == state.unfolded)
     }
   }
 

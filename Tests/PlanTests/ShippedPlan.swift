@@ -5,7 +5,11 @@ import StrictJSON
 
 /// The plan compiled into duban. The tables it is held against were read out of the report by hand.
 enum ShippedPlan {
-  static var bytes: [UInt8] { Array(UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size())) }
+  static let document: PlanFile.Document = {
+    UnsafeBufferPointer(start: duban_plan(), count: duban_plan_size())
+  }
+
+  static var bytes: [UInt8] { Array(document()) }
 
   private static let plan = Result { () throws(PlanFileError) in try PlanFile.read(bytes) }
 

@@ -98,6 +98,7 @@ struct ScreenCommand: Runnable {
   }
 
   static func open(_ options: some StartOptions) throws {
+    Heap.prepareForPlan()
     try ScreenLoop(World(options), options).run()
   }
 

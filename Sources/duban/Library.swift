@@ -17,6 +17,7 @@ struct Library {
   ///
   /// - Parameter isTold: whether the fold of the ledger tells what is wanted on a day; else every entry is read.
   init(_ options: GlobalOptions, isTold: (Ledger, Day) -> Bool = { _, _ in false }) throws {
+    Heap.prepareForPlan()
     world = try World(options)
     var store = world.openStore()
     let day = world.day

@@ -26,7 +26,7 @@ package struct FigureList: RandomAccessCollection, Sendable {
   package subscript(index: Int) -> Figure {
     _read {
       if let unread {
-        yield unread.asked.value(at: index) { unread.plan.figure(at: index) }.value
+        yield unread.asked.value(at: index) { unread.plan.figure(at: index) }
       } else {
         yield read[index]
       }

@@ -75,7 +75,7 @@ package struct FoldList: RandomAccessCollection, Sendable {
   package func fold(at index: Int) -> GoalFold? {
     if let place = placeOfChange(index) { return changed[place].fold }
     guard let source = base.source, let asked = base.asked else { return base.folds[index] }
-    return asked.value(at: index) { source.fold(at: index) }.value
+    return asked.value(at: index) { source.fold(at: index) }
   }
 
   /// The state of the goal at a place, with those who hold it.
@@ -92,9 +92,7 @@ package struct FoldList: RandomAccessCollection, Sendable {
     var all: [GoalFold] = []
     all.reserveCapacity(source.count)
     for index in 0..<source.count {
-      guard let fold = base.asked?.value(at: index, or: { source.fold(at: index) }).value else {
-        return nil
-      }
+      guard let fold = base.asked?.known(at: index) ?? source.fold(at: index) else { return nil }
       all.append(fold)
     }
     return reading(FoldList(all))

@@ -41,33 +41,35 @@ package struct Baseline: Hashable, Sendable {
 }
 
 /// One commitment that can finish or fail on its own.
-package struct Goal: Hashable, Sendable {
+///
+/// It never changes and is held by all who speak of it: handing it on copies one reference, not a dozen texts.
+package final class Goal: Sendable {
   /// `H-01`, `2.2-06`, or `2.2-a5f0c81d2` for one added during the year.
-  package var id: String
+  package let id: String
   /// Nil for headline indicators.
-  package var item: String?
-  package var zone: String?
-  package var title: Bilingual
-  package var ask: Ask
-  package var kind: Kind
+  package let item: String?
+  package let zone: String?
+  package let title: Bilingual
+  package let ask: Ask
+  package let kind: Kind
   /// How a delegated goal is judged once its target is known.
-  package var measure: Kind?
+  package let measure: Kind?
   /// Nil for milestones, ongoing goals and delegated ones.
-  package var target: Quantity?
-  package var unit: Bilingual?
+  package let target: Quantity?
+  package let unit: Bilingual?
   /// A rate that builds up over the year and is held against target × pace.
-  package var accrues: Bool
+  package let accrues: Bool
   /// What one step adds.
-  package var step: Quantity
+  package let step: Quantity
   /// What one unit means.
-  package var counted: Bilingual?
-  package var baselines: [Baseline]
+  package let counted: Bilingual?
+  package let baselines: [Baseline]
   /// The report's list ends in 等: goals may be added beside it.
-  package var openList: Bool
-  package var cite: Citation?
-  package var lead: String?
+  package let openList: Bool
+  package let cite: Citation?
+  package let lead: String?
   /// The day from which a goal entered in the ledger stands; nil for the plan's own.
-  package var addedOn: Day?
+  package let addedOn: Day?
 
   package init(
     id: String, item: String?, zone: String?, title: Bilingual, ask: Ask, kind: Kind, measure: Kind? = nil,
@@ -116,5 +118,22 @@ package struct Goal: Hashable, Sendable {
     guard target > Quantity(100) else { return Quantity(1) }
     let digits = String(target.units / 10_000).utf8.count
     return Quantity((0..<(digits - 3)).reduce(1) { step, _ in step * 10 })
+  }
+}
+
+extension Goal: Hashable {
+  package static func == (a: Goal, b: Goal) -> Bool {
+    a === b
+      || a.id == b.id && a.item == b.item && a.zone == b.zone && a.title == b.title && a.ask == b.ask
+        && a.kind == b.kind && a.measure == b.measure && a.target == b.target && a.unit == b.unit
+        && a.accrues == b.accrues && a.step == b.step && a.counted == b.counted
+        && a.baselines == b.baselines && a.openList == b.openList && a.cite == b.cite && a.lead == b.lead
+        && a.addedOn == b.addedOn
+  }
+
+  /// The rest seldom differs where this does not.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(title)
   }
 }

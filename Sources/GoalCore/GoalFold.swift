@@ -13,7 +13,9 @@ package struct GoalFold: Hashable, Sendable {
 
   package var state: GoalState { _read { yield held.state } }
 
-  package init(state: GoalState, last: Stamp? = nil, since: Day? = nil, past: [Light?] = [], count: Int = 0) {
+  package init(
+    state: consuming GoalState, last: Stamp? = nil, since: Day? = nil, past: [Light?] = [], count: Int = 0
+  ) {
     held = HeldState(state)
     self.last = last
     self.since = since

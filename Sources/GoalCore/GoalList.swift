@@ -19,7 +19,7 @@ package struct GoalList: RandomAccessCollection, Sendable {
     }
 
     @usableFromInline
-    func goal(at index: Int) -> Kept<Goal> { asked.value(at: index) { plan.goal(at: index) } }
+    func goal(at index: Int) -> Goal { asked.value(at: index) { plan.goal(at: index) } }
   }
 
   package init(_ goals: [Goal]) {
@@ -40,7 +40,7 @@ package struct GoalList: RandomAccessCollection, Sendable {
     _read {
       if let unread {
         if index < unread.count {
-          yield unread.goal(at: index).value
+          yield unread.goal(at: index)
         } else {
           yield read[index - unread.count]
         }

@@ -55,7 +55,7 @@ extension GoalState {
     problemOpen = false
     override = nil
     statement = stamp
-    verified?.stands = false
+    verified = verified?.overtaken
     told.texts.statements = statements.suffix(2) + [Statement(stamp: stamp, progress: progress.shortened)]
     let before = (value: value, percent: percent, stage: stage)
     if let stated = progress.value { value = stated }

@@ -1,29 +1,3 @@
-/// Who said something, on which day, and when it was saved; shared by all that stands on it.
-package final class Stamp: Hashable, Sendable {
-  package let on: Day
-  package let at: Instant
-  package let by: String
-  package let entry: String
-
-  package init(on: Day, at: Instant, by: String, entry: String) {
-    self.on = on
-    self.at = at
-    self.by = by
-    self.entry = entry
-  }
-
-  package static func == (a: Stamp, b: Stamp) -> Bool {
-    a === b || a.entry == b.entry && a.on == b.on && a.at == b.at && a.by == b.by
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(on)
-    hasher.combine(at)
-    hasher.combine(by)
-    hasher.combine(entry)
-  }
-}
-
 /// The fold of one goal's entries up to a day: all that its standing needs.
 package struct GoalState: Hashable, Sendable {
   package struct TargetChange: Hashable, Sendable {
@@ -40,46 +14,6 @@ package struct GoalState: Hashable, Sendable {
       self.stamp = stamp
       self.reason = reason
       self.document = document
-    }
-  }
-  package struct Closing: Hashable, Sendable {
-    package var stamp: Stamp
-    package var evidence: String
-    /// Given when it was closed without being met.
-    package var reason: String?
-
-    package init(stamp: Stamp, evidence: String, reason: String?) {
-      self.stamp = stamp
-      self.evidence = evidence
-      self.reason = reason
-    }
-  }
-  package struct OverrideInForce: Hashable, Sendable {
-    package var light: Assessment
-    package var reason: String
-    package var until: Day?
-    package var stamp: Stamp
-
-    package init(light: Assessment, reason: String, until: Day?, stamp: Stamp) {
-      self.light = light
-      self.reason = reason
-      self.until = until
-      self.stamp = stamp
-    }
-  }
-  package struct Verified: Hashable, Sendable {
-    package var inspection: Inspection
-    package var stamp: Stamp
-    /// It differs from what was reported.
-    package var differs: Bool
-    /// No statement has come since.
-    package var stands: Bool
-
-    package init(inspection: Inspection, stamp: Stamp, differs: Bool, stands: Bool) {
-      self.inspection = inspection
-      self.stamp = stamp
-      self.differs = differs
-      self.stands = stands
     }
   }
   package struct Statement: Hashable, Sendable {
@@ -150,10 +84,15 @@ package struct GoalState: Hashable, Sendable {
   /// The last note, of any report, cut short.
   package var note: String? { told.texts.note }
 
-  package init(_ goal: Goal, plan: Plan) {
+  package init(_ goal: Goal, plan: borrowing Plan) { self.init(goal, from: plan.firstDay, to: plan.lastDay) }
+
+  /// - Parameters:
+  ///   - first: of the plan's year.
+  ///   - last: of the plan's year.
+  package init(_ goal: borrowing Goal, from first: Day, to last: Day) {
     target = goal.target
-    start = goal.addedOn ?? plan.firstDay
-    due = plan.lastDay
+    start = goal.addedOn ?? first
+    due = last
     lead = goal.lead
   }
 

@@ -2,7 +2,12 @@
 package final class HeldState: Hashable, Sendable {
   package let state: GoalState
 
-  package init(_ state: GoalState) { self.state = state }
+  package init(_ state: consuming GoalState) { self.state = state }
+
+  /// Its standing on a day: asked for here, the state need not be copied for it.
+  func standing(_ goal: Goal, plan: borrowing Plan, on day: Day, lock: Entry?) -> Standing {
+    state.standing(goal, plan: plan, on: day, lock: lock)
+  }
 
   package static func == (a: HeldState, b: HeldState) -> Bool { a === b || a.state == b.state }
   package func hash(into hasher: inout Hasher) { hasher.combine(state) }
@@ -34,6 +39,8 @@ package struct StateList: RandomAccessCollection, Sendable {
   }
 
   var isRead: Bool { folds?.isRead ?? true }
+
+  func held(at index: Int) -> HeldState { folds?.held(at: index) ?? own[index] }
 
   /// Each with those who hold it.
   var held: [HeldState] { folds.map { folds in folds.indices.map(folds.held) } ?? own }

@@ -127,7 +127,7 @@ extension Goal {
   /// A goal entered during the year.
   ///
   /// - Parameter day: from which it stands.
-  package init(
+  package convenience init(
     added id: String, item: String, title: Bilingual, kind: Kind, ask: Ask.Class, target: Quantity?,
     unit: String?, on day: Day
   ) {

@@ -40,7 +40,7 @@ package struct Snapshot: Sendable {
     }
     let (held, goals, plan, lock) = (states.held, goals, plan, lock)
     let judged = goals.indices.map { index in
-      held[index].state.standing(goals[index], plan: plan, on: day, lock: lock)
+      held[index].standing(goals[index], plan: plan, on: day, lock: lock)
     }
     standings = StandingList(judged)
     summary = DaySummary(held, judged, on: day)
@@ -60,7 +60,7 @@ package struct Snapshot: Sendable {
     // An added goal is what its entry says, which may be another one now.
     let changed = states.changes(since: earlier.states).filter { $0 < plan.goals.count }
     for index in changed + Array(Swift.min(plan.goals.count, goals.count)..<goals.count) {
-      let standing = states[index].standing(goals[index], plan: plan, on: day, lock: lock)
+      let standing = states.held(at: index).standing(goals[index], plan: plan, on: day, lock: lock)
       standings.renew(standing, at: index)
       summary.note(standing, lead: states[index].lead, at: index)
     }

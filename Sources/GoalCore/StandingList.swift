@@ -15,7 +15,7 @@ package struct StandingList: RandomAccessCollection, Sendable {
     private let plan: Plan
     private let day: Day
     private let lock: Entry?
-    private let asked: Memo<Standing>
+    private let asked: Memo<Kept<Standing>>
 
     init(goals: GoalList, states: StateList, plan: Plan, day: Day, lock: Entry?) {
       (self.goals, self.states, self.plan, self.day, self.lock) = (goals, states, plan, day, lock)
@@ -25,7 +25,9 @@ package struct StandingList: RandomAccessCollection, Sendable {
 
     @usableFromInline
     func standing(_ index: Int) -> Kept<Standing> {
-      asked.value(at: index) { states[index].standing(goals[index], plan: plan, on: day, lock: lock) }
+      asked.value(at: index) {
+        Kept(states.held(at: index).standing(goals[index], plan: plan, on: day, lock: lock))
+      }
     }
   }
 

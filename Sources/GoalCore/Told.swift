@@ -35,9 +35,9 @@ package struct Told: Hashable, Sendable {
     set { kept = .read(newValue) }
   }
 
-  /// Whether what is kept unread can be read: nothing is kept unread where nothing was said.
+  /// Whether what is kept unread can be read.
   package var isSound: Bool {
-    if case .unread(let source) = kept { return source.texts != Texts() }
+    if case .unread(let source) = kept { return source.isSound }
     return true
   }
 
@@ -52,4 +52,6 @@ package struct Told: Hashable, Sendable {
 /// Where the words are kept that have not been asked for.
 package protocol ToldSource: AnyObject, Sendable {
   var texts: Told.Texts { get }
+  /// Whether what is kept there is as it was written.
+  var isSound: Bool { get }
 }

@@ -9,7 +9,7 @@ enum FoldFile {
   case torn
   case read(Contents)
 
-  static let format = "duban.progress/3"
+  static let format = "duban.progress/4"
   /// 128 MiB would be a hundred thousand goals.
   private static let sizeLimit = 1 << 27
 

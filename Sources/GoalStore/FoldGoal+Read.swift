@@ -4,52 +4,28 @@ import StrictJSON
 extension GoalFold {
   /// Reads what `write` writes; nil for anything else.
   ///
-  /// - Parameter bytes: of the document, from which its words are read when they are asked for.
-  init?(_ s: inout JSONScanner, _ goal: Goal, _ plan: Plan, in bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - blank: the goal's state while nothing was said of it.
+  ///   - line: which the goal's value ends, in the document; its words are read when they are asked for.
+  init?(_ s: inout JSONScanner, beside blank: consuming GoalState, in line: FoldLine) {
     s.open()
-    let since = s.given("since") { $0.day() }
+    var since = s.given("since") { $0.day() }
     let count = s.given("entries") { $0.int() } ?? 0
     let past = s.given("months") { $0.lights() } ?? []
-    let stamps = FoldStampList(s.list("stamps") { Stamp(&$0) })
-    let last = stamps.stamp("last", &s)
-    var state = GoalState(goal, plan: plan)
-    state.read(&s, stamps)
-    if let words = s.passRestOfLine() { state.told = Told(in: FoldTold(bytes, words, stamps)) }
+    let days = s.list("days") { $0.day() }
+    let said = days.isEmpty ? nil : FoldTold(line, days)
+    let stamps = FoldStampList(days, said)
+    let last = stamps.first
+    since = since ?? last?.on
+    blank.read(&s, stamps, since: since)
+    if let said {
+      guard s.at == said.start else { return nil }
+      blank.told = Told(in: said)
+      s.pass(to: line.range.upperBound - 1)
+    }
     s.close()
     if s.isBroken { return nil }
-    self.init(state: state, last: last, since: since, past: past, count: count)
-  }
-}
-
-/// What was said of a goal, where it lies in `progress.json`.
-///
-/// The sum has said that it is what was written. Should it not be what this program writes, nothing was said.
-private final class FoldTold: ToldSource {
-  private let bytes: [UInt8]
-  /// From the comma before the first of the last members on.
-  private let range: Range<Int>
-  private let stamps: FoldStampList
-
-  init(_ bytes: [UInt8], _ range: Range<Int>, _ stamps: FoldStampList) {
-    self.bytes = bytes
-    self.range = range
-    self.stamps = stamps
-  }
-
-  var texts: Told.Texts {
-    bytes.withUnsafeBufferPointer { bytes in
-      var s = JSONScanner(bytes, at: range.lowerBound)
-      let statements: [GoalState.Statement] = s.list("statements") { s in
-        s.open()
-        guard let stamp = stamps.stamp("stamp", &s) else { return nil }
-        let progress = Progress(&s)
-        s.close()
-        return GoalState.Statement(stamp: stamp, progress: progress)
-      }
-      let note = s.given("note") { $0.string() } ?? statements.last?.progress.note
-      return s.isBroken || s.at != range.upperBound
-        ? Told.Texts() : Told.Texts(statements: statements, note: note)
-    }
+    self.init(state: blank, last: last, since: since, past: past, count: count)
   }
 }
 
@@ -57,27 +33,24 @@ private final class FoldTold: ToldSource {
 private struct FoldStampList {
   private let stamps: [Stamp]
 
-  init(_ stamps: [Stamp]) { self.stamps = stamps }
+  init(_ days: [Day], _ said: FoldTold?) {
+    guard let said else {
+      stamps = []
+      return
+    }
+    stamps = days.indices.map { Stamp(on: days[$0], in: said, at: $0) }
+  }
+
+  var first: Stamp? { stamps.first }
 
   func stamp(_ key: StaticString, _ s: inout JSONScanner) -> Stamp? {
     s.given(key) { s in s.int().flatMap { stamps.indices.contains($0) ? stamps[$0] : nil } }
   }
 }
 
-extension Stamp {
-  fileprivate convenience init?(_ s: inout JSONScanner) {
-    s.open()
-    guard let on = s.given("on", { $0.day() }), let at = s.given("at", { $0.instant() }),
-      let by = s.given("by", { $0.string() }), let entry = s.given("id", { $0.string() })
-    else { return nil }
-    s.close()
-    self.init(on: on, at: at, by: by, entry: entry)
-  }
-}
-
 extension GoalState {
   /// Reads the members after the stamps; what is not in order breaks the scanner.
-  fileprivate mutating func read(_ s: inout JSONScanner, _ stamps: FoldStampList) {
+  fileprivate mutating func read(_ s: inout JSONScanner, _ stamps: FoldStampList, since: Day?) {
     figure = stamps.stamp("figure", &s)
     readFigures(&s)
     statement = stamps.stamp("statement", &s)
@@ -86,7 +59,7 @@ extension GoalState {
     readTarget(&s, stamps)
     readDuties(&s)
     readJudgements(&s, stamps)
-    readReporting(&s)
+    readReporting(&s, since: since)
   }
 
   private mutating func readFigures(_ s: inout JSONScanner) {
@@ -103,7 +76,7 @@ extension GoalState {
   }
 
   private mutating func readTarget(_ s: inout JSONScanner, _ stamps: FoldStampList) {
-    target = s.given("target") { $0.quantity() }
+    target = s.given("target") { $0.quantity() } ?? target
     retargets = s.list("retargets") { s in
       s.open()
       let earlier = s.given("earlier") { $0.quantity() }
@@ -116,13 +89,9 @@ extension GoalState {
   }
 
   private mutating func readDuties(_ s: inout JSONScanner) {
-    if let start = s.given("start", { $0.day() }), let due = s.given("due", { $0.day() }),
-      let rhythm: Rhythm = s.word("rhythm")
-    {
-      (self.start, self.due, self.rhythm) = (start, due, rhythm)
-    } else {
-      s.fail()
-    }
+    start = s.given("start") { $0.day() } ?? start
+    due = s.given("due") { $0.day() } ?? due
+    rhythm = s.word("rhythm") ?? rhythm
     schedule = s.list("schedule") { Checkpoint(&$0) }
     if s.take("ticks") {
       s.open()
@@ -133,7 +102,7 @@ extension GoalState {
       }
       s.close()
     }
-    lead = s.given("lead") { $0.string() }
+    lead = s.given("lead") { $0.string() } ?? lead
     partners = s.list("partners") { $0.string() }
     person = s.given("person") { $0.string() }
   }
@@ -168,23 +137,29 @@ extension GoalState {
     }
   }
 
-  private mutating func readReporting(_ s: inout JSONScanner) {
+  private mutating func readReporting(_ s: inout JSONScanner, since: Day?) {
     metSince = s.given("metSince") { $0.day() }
-    folded = s.given("folded") { $0.day() }
+    let isFolded = s.given("isFolded") { $0.bool() } ?? true
+    folded = s.given("folded") { $0.day() } ?? (isFolded ? since : nil)
     metBeforeFolded = s.given("metBefore") { $0.day() }
-    restedSince = s.list("rests") { s in
-      s.open()
-      guard let from = s.given("from", { $0.day() }), let rests = s.given("rests", { $0.bool() }) else {
-        return nil
-      }
-      s.close()
-      return Rest(from: from, rests: rests)
+    restedSince = Rest.sinceReport(lastReport)
+    if let rests = s.givenList("rests", { Rest(&$0) }) { restedSince = rests }
+  }
+}
+
+extension GoalState.Rest {
+  fileprivate init?(_ s: inout JSONScanner) {
+    s.open()
+    guard let from = s.given("from", { $0.day() }), let rests = s.given("rests", { $0.bool() }) else {
+      return nil
     }
+    s.close()
+    self.init(from: from, rests: rests)
   }
 }
 
 extension Progress {
-  fileprivate init(_ s: inout JSONScanner) {
+  init(_ s: inout JSONScanner) {
     self.init()
     value = s.given("value") { $0.quantity() }
     add = s.given("add") { $0.quantity() }

@@ -1,16 +1,19 @@
 import GoalCore
 import StrictJSON
 
-/// One goal's part of `progress.json`. What was never said is left out, and so is what follows from the plan.
+/// One goal's part of `progress.json`. What was never said is left out, and so is what follows from the rest.
 extension GoalFold {
-  func write(_ w: inout JSONWriter) {
+  /// - Parameter blank: the goal's state while nothing was said of it.
+  func write(_ w: inout JSONWriter, beside blank: GoalState) {
     var stamps = FoldStamps()
-    let body = state.body(&stamps, last: last)
+    // The last is the first in the list.
+    _ = stamps.place(last)
+    let body = state.body(&stamps, since: since, beside: blank)
     w.object { w in
-      w.given("since", since?.description)
+      if since != last?.on { w.given("since", since?.description) }
       if count > 0 { w.member("entries", count) }
       if !past.isEmpty { w.member("months", Light.digits(past)) }
-      stamps.write(&w)
+      stamps.writeDays(&w)
       body(&w)
     }
   }
@@ -27,16 +30,20 @@ struct FoldStamps {
     return stamps.count - 1
   }
 
-  func write(_ w: inout JSONWriter) {
+  func writeDays(_ w: inout JSONWriter) {
+    if !stamps.isEmpty { w.member("days") { w in w.texts(stamps.map(\.on.description)) } }
+  }
+
+  /// Who said it and when: no start needs it.
+  func writeSignatures(_ w: inout JSONWriter) {
     if stamps.isEmpty { return }
     w.member("stamps") { w in
       w.array { w in
-        for stamp in stamps {
+        for signature in stamps.map(\.signature) {
           w.object { w in
-            w.member("on", stamp.on.description)
-            w.member("at", stamp.at.description)
-            w.member("by", stamp.by)
-            w.member("id", stamp.entry)
+            w.member("at", signature.at.description)
+            w.member("by", signature.by)
+            w.member("id", signature.entry)
           }
         }
       }
@@ -46,28 +53,30 @@ struct FoldStamps {
 
 extension GoalState {
   /// Collects the stamps, and gives what writes the members after them.
-  fileprivate func body(_ stamps: inout FoldStamps, last: Stamp?) -> (inout JSONWriter) -> Void {
+  fileprivate func body(
+    _ stamps: inout FoldStamps, since: Day?, beside blank: GoalState
+  ) -> (inout JSONWriter) -> Void {
     let places = (
-      last: stamps.place(last), figure: stamps.place(figure), statement: stamps.place(statement),
+      figure: stamps.place(figure), statement: stamps.place(statement),
       first: stamps.place(firstReport), report: stamps.place(lastReport), closed: stamps.place(closed?.stamp),
       override: stamps.place(override?.stamp), verified: stamps.place(verified?.stamp)
     )
     let texts = told.texts
     let said = texts.statements.map { stamps.place($0.stamp) }
     let changed = retargets.map { stamps.place($0.stamp) }
-    return { w in
-      w.place("last", places.last)
+    return { [stamps] w in
       w.place("figure", places.figure)
       writeFigures(&w)
       w.place("statement", places.statement)
       w.place("firstReport", places.first)
       w.place("lastReport", places.report)
-      writeTarget(&w, changed)
-      writeDuties(&w)
+      writeTarget(&w, changed, beside: blank)
+      writeDuties(&w, beside: blank)
       writeClosing(&w, places.closed)
       writeOverride(&w, places.override)
       writeVerified(&w, places.verified)
-      writeReporting(&w)
+      writeReporting(&w, since: since)
+      stamps.writeSignatures(&w)
       writeTold(&w, texts, said)
     }
   }
@@ -103,8 +112,8 @@ extension GoalState {
     if texts.note != texts.statements.last?.progress.note { w.given("note", texts.note) }
   }
 
-  private func writeTarget(_ w: inout JSONWriter, _ places: [Int?]) {
-    w.given("target", target)
+  private func writeTarget(_ w: inout JSONWriter, _ places: [Int?], beside blank: GoalState) {
+    if target != blank.target { w.given("target", target) }
     if retargets.isEmpty { return }
     w.member("retargets") { w in
       w.array { w in
@@ -121,10 +130,10 @@ extension GoalState {
     }
   }
 
-  private func writeDuties(_ w: inout JSONWriter) {
-    w.member("start", start.description)
-    w.member("due", due.description)
-    w.member("rhythm", rhythm.rawValue)
+  private func writeDuties(_ w: inout JSONWriter, beside blank: GoalState) {
+    if start != blank.start { w.member("start", start.description) }
+    if due != blank.due { w.member("due", due.description) }
+    if rhythm != blank.rhythm { w.member("rhythm", rhythm.rawValue) }
     if !schedule.isEmpty {
       w.member("schedule") { w in w.array { w in for point in schedule { w.object { w in point.write(&w) } } }
       }
@@ -136,7 +145,7 @@ extension GoalState {
         }
       }
     }
-    w.given("lead", lead)
+    if lead != blank.lead { w.given("lead", lead) }
     if !partners.isEmpty { w.member("partners") { w in w.texts(partners) } }
     w.given("person", person)
   }
@@ -177,11 +186,12 @@ extension GoalState {
   }
 
   /// Since when it is met, and on which days it came to owe nothing.
-  private func writeReporting(_ w: inout JSONWriter) {
+  private func writeReporting(_ w: inout JSONWriter, since: Day?) {
     w.given("metSince", metSince?.description)
-    w.given("folded", folded?.description)
+    if folded == nil && since != nil { w.member("isFolded", false) }
+    if folded != since { w.given("folded", folded?.description) }
     w.given("metBefore", metBeforeFolded?.description)
-    if restedSince.isEmpty { return }
+    if restedSince == Rest.sinceReport(lastReport) { return }
     w.member("rests") { w in
       w.array { w in
         for rest in restedSince {
@@ -192,6 +202,13 @@ extension GoalState {
         }
       }
     }
+  }
+}
+
+extension GoalState.Rest {
+  /// What nearly always is: since its last report a goal has owed further ones.
+  static func sinceReport(_ last: Stamp?) -> [GoalState.Rest] {
+    last.map { [GoalState.Rest(from: $0.on, rests: false)] } ?? []
   }
 }
 

@@ -5,8 +5,9 @@ import StrictJSON
 /// The goals of a `progress.json`, a line each in the order of the plan and then of the added ones, each read when it is
 /// asked for.
 final class FoldLines: FoldSource {
-  private let plan: Plan
   private let goals: GoalList
+  /// The first and the last day of the plan's year.
+  private let (first, last): (Day, Day)
   private let bytes: [UInt8]
   let lines: LineList
 
@@ -16,7 +17,8 @@ final class FoldLines: FoldSource {
   init?(_ plan: Plan, _ goals: GoalList, _ bytes: [UInt8], _ scanner: inout JSONScanner) {
     guard let lines = LineList(bytes, from: scanner.at, count: goals.count) else { return nil }
     scanner.pass(to: lines.end)
-    (self.plan, self.goals, self.bytes, self.lines) = (plan, goals, bytes, lines)
+    (self.goals, self.bytes, self.lines) = (goals, bytes, lines)
+    (first, last) = (plan.firstDay, plan.lastDay)
   }
 
   var count: Int { goals.count }
@@ -27,13 +29,17 @@ final class FoldLines: FoldSource {
       var scanner = JSONScanner(
         UnsafeBufferPointer(rebasing: buffer[..<line.upperBound]), at: line.lowerBound)
       guard scanner.take(named: goals.id(at: index)),
-        let fold = GoalFold(&scanner, goals[index], plan, in: bytes), scanner.at == line.upperBound
+        let fold = GoalFold(
+          &scanner, beside: blankState(index), in: FoldLine(bytes: bytes, range: line)),
+        scanner.at == line.upperBound
       else { return nil }
       return fold
     }
   }
 
-  func blank(at index: Int) -> GoalFold { GoalFold(state: GoalState(goals[index], plan: plan)) }
+  func blank(at index: Int) -> GoalFold { GoalFold(state: blankState(index)) }
+
+  private func blankState(_ index: Int) -> GoalState { GoalState(goals[index], from: first, to: last) }
 }
 
 /// Where the goals of a `progress.json` stand, each a key and a value.

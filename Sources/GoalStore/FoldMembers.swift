@@ -18,7 +18,13 @@ extension JSONScanner {
   /// The elements of the next member if its key is this one; else none.
   @inline(__always)
   mutating func list<Value>(_ key: StaticString, _ read: (inout JSONScanner) -> Value?) -> [Value] {
-    guard take(key) else { return [] }
+    givenList(key, read) ?? []
+  }
+
+  /// The elements of the next member if its key is this one; else nil.
+  @inline(__always)
+  mutating func givenList<Value>(_ key: StaticString, _ read: (inout JSONScanner) -> Value?) -> [Value]? {
+    guard take(key) else { return nil }
     var values: [Value] = []
     open("[")
     while more() {

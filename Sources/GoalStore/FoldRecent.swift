@@ -5,6 +5,7 @@ import StrictJSON
 final class FoldRecent: RecentSource {
   private let bytes: [UInt8]
   private let range: Range<Int>
+  private let asked = Memo<[Recent]>(count: 1)
 
   /// Passes them unread; nil where the line does not end.
   init?(_ bytes: [UInt8], _ scanner: inout JSONScanner) {
@@ -15,7 +16,9 @@ final class FoldRecent: RecentSource {
   }
 
   /// Should they not be what this program writes, none.
-  var recent: [Recent] {
+  var recent: [Recent] { asked.value(at: 0, or: read) }
+
+  private func read() -> [Recent] {
     bytes.withUnsafeBufferPointer { bytes in
       var s = JSONScanner(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), at: range.lowerBound)
       let recent = s.list("recent") { FoldRecent.entry(&$0) }

@@ -11,7 +11,7 @@ struct FoldWriter {
   /// One JSON object with a goal a line, and its sum; ended by a line feed. The entries saved last end the first line.
   func page() -> FoldPage {
     var bytes = head()
-    bytes.reserveCapacity((earlier?.bytes.count ?? ledger.goals.count * 600) + 8192)
+    bytes.reserveCapacity((earlier?.bytes.count ?? ledger.goals.count * 500) + 8192)
     // The head is an object of its own: the goals follow as its last member.
     bytes.removeLast()
     bytes += Array("\n,\"goals\":{".utf8)
@@ -53,7 +53,7 @@ struct FoldWriter {
   private func append(_ index: Int, to bytes: inout [UInt8]) {
     FoldWriter.appendKey(ledger.goals.id(at: index), to: &bytes)
     var writer = JSONWriter()
-    ledger.folds[index].write(&writer)
+    ledger.folds[index].write(&writer, beside: GoalState(ledger.goals[index], plan: ledger.plan))
     bytes += writer.bytes
   }
 

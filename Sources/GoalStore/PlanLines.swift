@@ -52,7 +52,7 @@ final class PlanLines: PlanSource {
       let object = scanner.passed(since: readingsStart)
       var reader = PlanReader(checksTitles: false)
       return (try? JSONDocument.withView(of: object) { reader.readings($0) }) ?? Readings()
-    }.value
+    }
   }
 }
 

@@ -29,8 +29,7 @@ import Testing
   @Test func addedOnesStandBehind() {
     let source = Source(SamplePlan.plan)
     var goals = GoalList(unread: source)
-    var added = SamplePlan.plan.goals[1]
-    added.id = "2.2-a5f0c81d2"
+    let added = SamplePlan.plan.goals[1].with(id: "2.2-a5f0c81d2")
     goals.append(added)
     let last = goals.count - 1
     #expect(last == SamplePlan.plan.goals.count && goals[last] == added && goals.id(at: last) == added.id)

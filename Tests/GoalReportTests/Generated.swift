@@ -36,8 +36,9 @@ enum Generated {
     var plan = Sample.plan
     for index in plan.goals.indices {
       plan.change(goalAt: index) { goal in
-        goal.title = Bilingual(zh: text(&random, upTo: 12), en: text(&random, upTo: 12))
-        goal.lead = Bool.random(using: &random) ? text(&random, upTo: 8) : nil
+        goal.with(
+          title: Bilingual(zh: text(&random, upTo: 12), en: text(&random, upTo: 12)),
+          lead: .some(Bool.random(using: &random) ? text(&random, upTo: 8) : nil))
       }
     }
     let goals = plan.goals

@@ -54,7 +54,7 @@ import TextCells
   /// Long ids and huge figures leave the title room to be read.
   @Test func wideColumnsGiveWayToTheTitle() {
     var plan = Sample.plan
-    plan.change(goalAt: 5) { $0.id = "2.2-a5f0c81d2" }
+    plan.change(goalAt: 5) { $0.with(id: "2.2-a5f0c81d2") }
     let huge = Entry.Content.progress(Progress(value: Quantity(units: 123_456_789_011_234)))
     let ledger = Ledger(plan: plan, entries: Sample.list([("2.2-a5f0c81d2", "06-30", huge)]))
     let lines = ListReport(ledger, Snapshot(ledger, on: Sample.day)).text(Layout(.en, width: 60))

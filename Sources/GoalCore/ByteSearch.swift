@@ -32,6 +32,32 @@ enum ByteSearch {
     return nil
   }
 
+  /// Where one or the other of two bytes first stands within `range`.
+  @inline(__always)
+  static func first(
+    _ one: UInt8, or other: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    guard !range.isEmpty else { return nil }
+    let (ones, others) = (Block(repeating: one), Block(repeating: other))
+    let base = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if place + Block.scalarCount <= range.upperBound {
+        let block = base.loadUnaligned(fromByteOffset: place, as: Block.self)
+        if !any((block .== ones) .| (block .== others)) {
+          place += Block.scalarCount
+          continue
+        }
+      }
+      let stop = min(place + Block.scalarCount, range.upperBound)
+      while place < stop {
+        if bytes[place] == one || bytes[place] == other { return place }
+        place += 1
+      }
+    }
+    return nil
+  }
+
   private typealias Block = SIMD16<UInt8>
 
   private static func stands(_ wanted: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {

@@ -47,9 +47,9 @@ package struct FindIndex: Sendable {
 
   private func all(_ query: FindQuery) -> [Int] {
     var isFound = [Bool](repeating: false, count: ids.count)
-    fixed.mark(query, in: &isFound)
-    moving.mark(query, in: &isFound)
-    return ids.indices.filter { isFound[$0] || isSaid(query, $0) }
+    fixed.mark(query, sounds, in: &isFound)
+    moving.mark(query, sounds, in: &isFound)
+    return ids.indices.filter { isFound[$0] }
   }
 
   /// Whether a query can stand only where another one was found, in few goals: where it is spelt the shorter one was
@@ -77,8 +77,7 @@ extension FindQuery {
 private struct FindColumn: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int32] = []
-  private var said: [UInt16] = []
-  private var saidEnds: [Int32] = []
+  private var said = SaidColumn()
 
   /// - Parameter text: names are found by pinyin too, texts as they stand.
   private mutating func append(_ text: (names: [String?], texts: [String?]), _ sounds: Sounds) {
@@ -86,14 +85,13 @@ private struct FindColumn: Sendable {
       Fold.append(name, to: &bytes)
       // Nobody can type a line's end, so nothing is found across two fields.
       bytes.append(0x0A)
-      sounds.append(name, to: &said)
     }
+    said.append(text.names.lazy.compactMap(\.self), sounds)
     for case let text? in text.texts {
       Fold.append(text, to: &bytes)
       bytes.append(0x0A)
     }
     ends.append(Int32(bytes.count))
-    saidEnds.append(Int32(said.count))
   }
 
   static func fixed(_ snapshot: Snapshot, _ sounds: Sounds) -> FindColumn {
@@ -136,29 +134,26 @@ private struct FindColumn: Sendable {
     return snapshot.states.changes(since: states).allSatisfy { goal in
       var column = FindColumn()
       column.append(snapshot.states[goal].findText, sounds)
-      return column.bytes[...] == bytes[range(goal)] && column.said[...] == said[saidRange(goal)]
+      return column.bytes[...] == bytes[range(goal)] && column.said.sounds(0) == said.sounds(goal)
     }
   }
 
   /// Takes over what another column has of some goals.
   private mutating func append(_ other: FindColumn, _ goals: Range<Int>) {
-    let (texts, names) = (other.start(goals.lowerBound), other.saidStart(goals.lowerBound))
-    let (shift, saidShift) = (Int32(bytes.count - texts), Int32(said.count - names))
-    bytes += other.bytes[texts..<other.start(goals.upperBound)]
-    said += other.said[names..<other.saidStart(goals.upperBound)]
+    let start = other.start(goals.lowerBound)
+    let shift = Int32(bytes.count - start)
+    bytes += other.bytes[start..<other.start(goals.upperBound)]
     ends += other.ends[goals].lazy.map { $0 + shift }
-    saidEnds += other.saidEnds[goals].lazy.map { $0 + saidShift }
+    said.append(other.said, goals)
   }
 
   private func start(_ goal: Int) -> Int { goal == 0 ? 0 : Int(ends[goal - 1]) }
-  private func saidStart(_ goal: Int) -> Int { goal == 0 ? 0 : Int(saidEnds[goal - 1]) }
 
   private func range(_ goal: Int) -> Range<Int> { start(goal)..<Int(ends[goal]) }
 
-  private func saidRange(_ goal: Int) -> Range<Int> { saidStart(goal)..<Int(saidEnds[goal]) }
-
-  /// Marks the goals in whose texts a query stands as it is typed.
-  func mark(_ query: FindQuery, in isFound: inout [Bool]) {
+  /// Marks the goals in whose texts a query stands as it is typed, or whose names are said so.
+  func mark(_ query: FindQuery, _ sounds: Sounds, in isFound: inout [Bool]) {
+    if !query.letters.isEmpty { said.mark(query.letters, sounds, in: &isFound) }
     bytes.withUnsafeBufferPointer { bytes in
       var (place, goal) = (0, 0)
       while let found = ByteSearch.first(query.bytes, in: bytes, place..<bytes.count) {
@@ -177,10 +172,6 @@ private struct FindColumn: Sendable {
 
   /// Whether a query's letters are how a name of the goal is said.
   func says(_ query: FindQuery, _ goal: Int, _ sounds: Sounds) -> Bool {
-    let saidRange = saidRange(goal)
-    return said.withUnsafeBufferPointer { said in
-      for place in saidRange where sounds.end(of: query.letters, from: place, in: said) != nil { return true }
-      return false
-    }
+    said.says(query.letters, goal, sounds)
   }
 }

@@ -25,8 +25,8 @@ extension Quantity: CustomStringConvertible {
   /// Plain ASCII decimal without trailing zeros, as it stands in JSON: `20.44`, `17000`, `-0.5`.
   package var description: String {
     let (whole, fraction) = units.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    guard fraction != 0 else { return String(units / 10_000) }
     let sign = units < 0 ? "-" : ""
-    guard fraction != 0 else { return "\(sign)\(whole)" }
     var digits = padded(Int(fraction), 4)
     while digits.hasSuffix("0") { digits.removeLast() }
     return "\(sign)\(whole).\(digits)"

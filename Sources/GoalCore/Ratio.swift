@@ -7,8 +7,8 @@ package struct Ratio: Hashable, Comparable, Sendable {
   /// Above 0.
   package let denominator: Int128
 
-  package static let zero = Ratio(0, 1)
-  package static let one = Ratio(1, 1)
+  package static var zero: Ratio { Ratio(reduced: 0, 1) }
+  package static var one: Ratio { Ratio(reduced: 1, 1) }
 
   /// In lowest terms; the denominator must not be 0.
   package init(_ numerator: Int128, _ denominator: Int128) {
@@ -33,17 +33,20 @@ package struct Ratio: Hashable, Comparable, Sendable {
   package static func == (a: Ratio, b: Ratio) -> Bool {
     a.numerator == b.numerator && a.denominator == b.denominator
   }
-  package static func < (a: Ratio, b: Ratio) -> Bool {
-    let (near, overflow1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
-    let (far, overflow2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
-    if !(overflow1 || overflow2) { return near < far }
-    let left = a.numerator.multipliedFullWidth(by: b.denominator)
-    let right = b.numerator.multipliedFullWidth(by: a.denominator)
-    return (left.high, left.low) < (right.high, right.low)
+  package static func < (a: Ratio, b: Ratio) -> Bool { a.compared(to: b.numerator, b.denominator) < 0 }
+
+  /// Below 0 where it is less than a fraction that need not be in lowest terms, 0 where it is the same, else above 0.
+  package func compared(to above: Int128, _ below: Int128) -> Int {
+    let (near, overflow1) = numerator.multipliedReportingOverflow(by: below)
+    let (far, overflow2) = above.multipliedReportingOverflow(by: denominator)
+    if !(overflow1 || overflow2) { return near < far ? -1 : near == far ? 0 : 1 }
+    let left = numerator.multipliedFullWidth(by: below)
+    let right = above.multipliedFullWidth(by: denominator)
+    if left.high != right.high { return left.high < right.high ? -1 : 1 }
+    return left.low < right.low ? -1 : left.low == right.low ? 0 : 1
   }
-  package static func - (a: Ratio, b: Ratio) -> Ratio {
-    a + Ratio(-b.numerator, b.denominator)
-  }
+
+  package static func - (a: Ratio, b: Ratio) -> Ratio { a + Ratio(reduced: -b.numerator, b.denominator) }
   package static func + (a: Ratio, b: Ratio) -> Ratio {
     let (left, overflow1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
     let (right, overflow2) = b.numerator.multipliedReportingOverflow(by: a.denominator)
@@ -76,7 +79,17 @@ package struct Ratio: Hashable, Comparable, Sendable {
     return Ratio(numerator >> shift, max(denominator >> shift, 1))
   }
 
-  package var magnitude: Ratio { numerator < 0 ? Ratio(-numerator, denominator) : self }
+  package var magnitude: Ratio { numerator < 0 ? Ratio(reduced: -numerator, denominator) : self }
+
+  /// So many times it to the nearest whole, halves away from 0.
+  package func rounded(times factor: Int128) -> Int128 {
+    let (above, overflow) = numerator.multipliedReportingOverflow(by: factor)
+    if overflow { return (self * Ratio(factor, 1)).rounded }
+    let whole = above / denominator
+    let rest = (above - whole * denominator).magnitude
+    let isHalf = rest >= denominator.magnitude - rest
+    return isHalf ? whole + (above < 0 ? -1 : 1) : whole
+  }
 
   private static func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     if let small = UInt64(exactly: a), let other = UInt64(exactly: b) {

@@ -44,8 +44,7 @@ package struct NumberWords: Sendable {
 extension Words {
   /// A quantity as staff write it: 1.7万 and 16950 in Chinese, 17,000 in English.
   package func quantity(_ quantity: Quantity) -> String {
-    if !numbers.groups, let (shortened, word) = shortened(quantity) { return "\(shortened)\(word)" }
-    guard numbers.groups else { return quantity.description }
+    guard numbers.groups else { return shortened(quantity) ?? quantity.description }
     let parts = quantity.description.split(separator: ".", maxSplits: 1)
     let sign = quantity < .zero ? "-" : ""
     let whole = grouped(String(parts[0].drop { $0 == "-" }))
@@ -53,14 +52,14 @@ extension Words {
   }
 
   /// 万 from ten thousand on when two decimals are enough, 亿 likewise from a hundred million on.
-  private func shortened(_ quantity: Quantity) -> (Quantity, String)? {
-    for (word, size) in [("亿", Int64(100_000_000)), ("万", 10_000)] {
-      let unit = size * 10_000
-      if quantity.units.magnitude >= unit.magnitude && quantity.units % (unit / 100) == 0 {
-        return (Quantity(units: quantity.units / size), word)
-      }
-    }
-    return nil
+  private func shortened(_ quantity: Quantity) -> String? {
+    shortened(quantity, 100_000_000, "亿") ?? shortened(quantity, 10_000, "万")
+  }
+
+  private func shortened(_ quantity: Quantity, _ size: Int64, _ word: String) -> String? {
+    let unit = Quantity(Int(size)).units
+    guard quantity.units.magnitude >= unit.magnitude, quantity.units % (unit / 100) == 0 else { return nil }
+    return Quantity(units: quantity.units / size).description + word
   }
 
   /// A quantity with its unit: 40 条, 1.7万户, 20.44公顷 and 9%; 40 roads, 17,000 households.
@@ -99,15 +98,13 @@ extension Words {
   }
 
   /// A share as a percentage with one decimal at most, more where it would contradict a bound (also a share).
-  package func percent(_ share: Ratio, against bounds: [Ratio] = [.zero, .one]) -> String {
-    let hundred = Ratio(100, 1)
-    return number(share * hundred, places: 1, against: bounds.map { $0 * hundred }) + "%"
+  package func percent(_ share: Ratio, against bounds: [Ratio] = Ratio.noneAndAll) -> String {
+    Shown(share, places: 1, bounds: bounds, shift: 2).text(groups: numbers.groups) + "%"
   }
 
   /// A difference of shares in percentage points, without its sign; bounds are shares.
   package func points(_ gap: Ratio, against bounds: [Ratio] = [.zero]) -> String {
-    let hundred = Ratio(100, 1)
-    return number(gap.magnitude * hundred, places: 1, against: bounds.map { $0 * hundred })
+    Shown(gap.magnitude, places: 1, bounds: bounds, shift: 2).text(groups: numbers.groups)
   }
 
   /// A number of the goal's unit, as 3.0 条 a month: one decimal, none from a hundred on.
@@ -126,4 +123,9 @@ extension Words {
   package func day(_ day: Day) -> String { numbers.day(day.civil.month, day.civil.day) }
   /// 6月; Jun.
   package func month(_ month: Month) -> String { numbers.month(month.month) }
+}
+
+extension Ratio {
+  /// What a share is held against: one that is not none of a whole does not seem to be, nor one that is not all of it.
+  package static let noneAndAll: [Ratio] = [.zero, .one]
 }

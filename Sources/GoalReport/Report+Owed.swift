@@ -15,11 +15,12 @@ extension Report {
   static func owed(_ views: [GoalView], _ plan: Plan, on day: Day) -> [OwedRow] {
     views.compactMap { view in
       guard view.standing.owed > 0, view.standing.light != .closed else { return nil }
-      let goal = view.goal
-      let periods = view.state.owed(goal, plan: plan, on: day)
+      let held = view.held
+      let periods = held.state.owed(view.goal, plan: plan, on: day)
       guard let first = periods.first else { return nil }
-      let grace = plan.grace.days(view.state.rhythm, headline: goal.isHeadline)
-      let current = Period(view.state.rhythm, holding: day)
+      let rhythm = held.state.rhythm
+      let grace = plan.grace.days(rhythm, headline: view.item == nil)
+      let current = Period(rhythm, holding: day)
       return OwedRow(view: view, periods: periods, deadline: first.last + grace, next: current.last + grace)
     }
   }

@@ -105,15 +105,14 @@ package struct Report: Sendable {
     units = Report.units(views, unitNames)
     headline =
       kind.sections.contains(.headline) ? Report.headline(views, ledger, on: snapshot.day) : []
-    stuck = views.filter { $0.standing.light == .farBehind || $0.standing.light == .behind }
-      .sortedByLight()
-    noReport = Report.byItem(views.filter { $0.standing.light == .noReport }, snapshot.plan)
+    stuck = views.showing(.farBehind) + views.showing(.behind)
+    noReport = Report.byItem(views.showing(.noReport), snapshot.plan)
     owed = Report.owed(views, snapshot.plan, on: snapshot.day)
     moved = kind.sections.contains(.moved) ? Report.moved(views, ledger, from: from, to: snapshot.day) : []
     sample = kind.sections.contains(.sample) ? Report.sample(views, from: from, on: snapshot.day) : []
     verified = kind.sections.contains(.verified) ? Report.verified(views, ledger, from: from) : []
-    closed = views.filter { $0.standing.light == .closed }
-    let shown: Set<String> = filter.isEmpty ? [] : Set(views.map(\.goal.id))
+    closed = views.showing(.closed)
+    let shown: Set<String> = filter.isEmpty ? [] : Set(views.map(\.id))
     let isShown = { (entry: Entry) in filter.isEmpty || entry.about.map(shown.contains) ?? false }
     latest =
       kind.sections.contains(.latest)
@@ -140,13 +139,14 @@ package struct Report: Sendable {
     // Headline indicators belong to no area.
     var tallies = [Tally(id: nil, title: title { $0.status.headlineRows })]
     tallies += plan.areas.map { Tally(id: $0.id, title: $0.title) }
-    var (item, place): (String??, Int?) = (nil, nil)
+    var (last, place): (String??, Int?) = (nil, nil)
     for view in views {
       // Goals of one item follow each other.
-      if item != .some(view.goal.item) {
-        let area = view.goal.area
+      let item = view.item
+      if last != .some(item) {
+        let area = item.map(Goal.area(ofItem:))
         place = tallies.firstIndex { $0.id == area }
-        item = view.goal.item
+        last = item
       }
       if let place { tallies[place].add(view) }
     }
@@ -159,33 +159,38 @@ package struct Report: Sendable {
     var zones = plan.zones.map { Tally(id: $0.id, title: $0.title) }
     var shared = Tally(id: nil, title: title { $0.status.commonToZones })
     for view in views {
-      if common.contains(view.goal.id) { shared.add(view) }
-      guard let zone = view.goal.zone, let index = zones.firstIndex(where: { $0.id == zone }) else {
-        continue
+      if let zone = view.zone {
+        if let index = zones.firstIndex(where: { $0.id == zone }) { zones[index].add(view) }
+      } else if common.contains(view.id) {
+        shared.add(view)
       }
-      zones[index].add(view)
     }
     return (zones + [shared]).filter { $0.goals > 0 }
   }
 
   /// By the names that stand in the ledger: other names a unit has in somebody's configuration change no report.
   private static func unitNames(_ views: [GoalView]) -> [String] {
-    var seen: Set<String> = []
-    return views.compactMap { $0.state.lead }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    var names: [String] = []
+    for view in views {
+      // So few that looking through them is faster than hashing each goal's.
+      guard let lead = view.state.lead, !lead.isEmpty, !names.contains(lead) else { continue }
+      names.append(lead)
+    }
+    return names
   }
 
   private static func units(_ views: [GoalView], _ names: [String]) -> [Tally] {
     guard !names.isEmpty else { return [] }
-    let byUnit = Dictionary(grouping: views) { $0.state.lead ?? "" }
-    let named = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0), byUnit[$0] ?? []) }
-    let none = Tally(id: nil, title: title { Words.of($0.language).interface.noUnit }, byUnit[""] ?? [])
-    return named + (none.goals > 0 ? [none] : [])
+    var tallies = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0)) }
+    tallies.append(Tally(id: nil, title: title { Words.of($0.language).interface.noUnit }))
+    for view in views { tallies[names.place(ofUnit: view.state.lead)].add(view) }
+    return tallies.filter { $0.goals > 0 }
   }
 
   private static func headline(_ views: [GoalView], _ ledger: Ledger, on day: Day) -> [HeadlineRow] {
-    views.filter { $0.goal.item == nil }.map { view in
+    views.filter { $0.item == nil }.map { view in
       HeadlineRow(
-        view: view, lastYear: ledger.plan.lastYear(view.goal), months: ledger.months(view.goal.id, on: day))
+        view: view, lastYear: ledger.plan.lastYear(view.goal), months: ledger.months(view.id, on: day))
     }
   }
 
@@ -193,8 +198,9 @@ package struct Report: Sendable {
   var byItem: [ItemRows] { Report.byItem(all, plan) }
 
   private static func byItem(_ views: [GoalView], _ plan: Plan) -> [ItemRows] {
+    if views.isEmpty { return [] }
     let items: [Item?] = [nil] + plan.areas.flatMap(\.items)
-    return items.map { item in ItemRows(item: item, goals: views.filter { $0.goal.item == item?.id }) }
+    return items.map { item in ItemRows(item: item, goals: views.filter { $0.item == item?.id }) }
       .filter { !$0.goals.isEmpty }
   }
 }
@@ -207,8 +213,11 @@ extension Plan {
 }
 
 extension [GoalView] {
-  /// Worst light first, within one light in the plan's order.
-  package func sortedByLight() -> [GoalView] {
-    Light.allCases.flatMap { light in filter { $0.standing.light == light } }
-  }
+  /// Those of one light.
+  fileprivate func showing(_ light: Light) -> [GoalView] { filter { $0.standing.light == light } }
+}
+
+extension [String] {
+  /// Where a unit stands among the lead units; what has none comes behind them.
+  func place(ofUnit lead: String?) -> Int { lead.flatMap(firstIndex) ?? count }
 }

@@ -51,7 +51,7 @@ extension ReportSetter {
       let view = row.view
       return Row(
         cells: [
-          mark(view), .text(view.goal.id), .text(title(view)),
+          mark(view), .text(view.id), .text(title(view)),
           .text(words.target(view.standing, of: view.goal) ?? "-"),
           .text(row.lastYear.map(words.lastYear) ?? "-"), .text(figure(view)),
         ],
@@ -91,20 +91,23 @@ extension ReportSetter {
   /// Who owes reports, by lead unit; in the status without those that stand under "no report" already.
   var owed: Document.Section {
     let isListed = report.kind.sections.contains(.noReport)
-    let rows = report.owed.filter { !isListed || $0.view.standing.light != .noReport }
-    let groups = Dictionary(grouping: rows) { $0.view.state.lead ?? "" }
-    let names = (report.unitNames + [""]).filter { groups[$0] != nil }
-    let flows = names.map { unit in
-      let goals = groups[unit] ?? []
-      return Document.Flow(
-        title: (unit.isEmpty ? words.interface.noUnit : unit)
-          + words.numbers.brackets(said.count(goals.count)),
-        cells: goals.map { owing($0.view, $0.periods.count) })
+    let units = report.unitNames
+    var flows = (units + [words.interface.noUnit]).map { Document.Flow(title: $0, cells: []) }
+    var others = 0
+    for row in report.owed {
+      if isListed, row.view.standing.light == .noReport {
+        others += 1
+      } else {
+        flows[units.place(ofUnit: row.view.state.lead)].cells.append(owing(row.view, row.periods.count))
+      }
     }
-    let others = report.owed.count - rows.count
-    var section = counted(reports.owed, rows.count, .flow(flows), notes: [said.owedNote])
+    flows.removeAll { $0.cells.isEmpty }
+    for index in flows.indices {
+      flows[index].title += words.numbers.brackets(said.count(flows[index].cells.count))
+    }
+    var section = counted(reports.owed, report.owed.count - others, .flow(flows), notes: [said.owedNote])
     if others > 0 { section.notes.append(reports.owedAbove(others)) }
-    if rows.isEmpty && others > 0 { section.blocks = [] }
+    if flows.isEmpty && others > 0 { section.blocks = [] }
     return section
   }
 
@@ -140,6 +143,6 @@ extension ReportSetter {
   /// The shares of the year so far, for goals that have one.
   func trend(_ view: GoalView) -> Trend? {
     guard isDrawn, view.standing.share != nil else { return nil }
-    return report.trend(view.goal.id)
+    return report.trend(view.id)
   }
 }

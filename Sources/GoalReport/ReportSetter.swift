@@ -91,7 +91,7 @@ struct ReportSetter {
   func mark(_ view: GoalView) -> Document.Cell { .light(view.standing.light) }
 
   func title(_ view: GoalView) -> String { view.goal.title.in(language) }
-  func name(_ view: GoalView) -> String { "\(view.goal.id) \(title(view))" }
+  func name(_ view: GoalView) -> String { view.id + " " + title(view) }
 
   /// The figure; of a goal that has none the month in which it was reported on last.
   func figure(_ view: GoalView) -> String {

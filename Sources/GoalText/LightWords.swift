@@ -63,20 +63,16 @@ package struct LightWords: Sendable {
 extension Words {
   /// The light's word, as the plan names it.
   package func word(_ light: Light, _ plan: Plan) -> String {
-    let legend = plan.lights.legend
-    guard let index = legend.firstIndex(where: { $0.light == light }) else { return lights.word(light) }
-    return legend[index].word.in(language)
+    guard let place = plan.lights.place(of: light) else { return lights.word(light) }
+    return plan.lights.legend[place].word.in(language)
   }
 
   /// The light's sign, as the plan draws it.
   ///
   /// - Parameter ascii: one ASCII sign, for terminals that draw the other too wide or not at all.
   package func mark(_ light: Light, _ plan: Plan, ascii: Bool = false) -> String {
-    let legend = plan.lights.legend
-    guard let index = legend.firstIndex(where: { $0.light == light }) else {
-      return Words.mark(light, ascii: ascii)
-    }
-    return ascii ? legend[index].ascii : legend[index].mark
+    guard let place = plan.lights.place(of: light) else { return Words.mark(light, ascii: ascii) }
+    return ascii ? plan.lights.legend[place].ascii : plan.lights.legend[place].mark
   }
 
   private static func mark(_ light: Light, ascii: Bool) -> String {
@@ -93,4 +89,9 @@ extension Words {
 
   /// When a goal shows this light, by the plan's thresholds.
   package func rule(_ light: Light, _ plan: Plan) -> String { lights.rule(light, plan.lights) }
+}
+
+extension LightTable {
+  /// Where the legend names a light; looked at in place, as its texts need not be copied.
+  fileprivate func place(of light: Light) -> Int? { legend.indices.first { legend[$0].light == light } }
 }

@@ -53,10 +53,7 @@ struct GoalCSV {
 
   private func standing(_ view: GoalView) -> [String] {
     let standing = view.standing
-    let gap = standing.gap.map { gap in
-      words.points(
-        gap, against: [0, plan.lights.behind, plan.lights.farBehind].map { Ratio(Int128($0), 100) })
-    }
+    let gap = standing.gap.map { words.points($0, against: plan.lights.gapBounds) }
     let sign = standing.gap.map { $0 < .zero ? "-" : "" } ?? ""
     let found = view.state.verified.map { $0.differs ? words.reports.differs : words.reports.agrees } ?? ""
     return [
@@ -90,7 +87,7 @@ struct GoalCSV {
       state.start.description, state.due.description, words.kinds.rhythm(state.rhythm),
       state.lastReport?.on.description ?? "", state.lastReport?.by ?? "", state.problem ?? "",
       state.next ?? "",
-      words.reason(view.standing, of: view.goal, state, plan: plan),
+      words.reason(view.standing, of: view.goal, view.held, plan: plan),
     ]
   }
 }

@@ -102,7 +102,7 @@ struct ReportSetter {
   }
 
   func reason(_ view: GoalView) -> String {
-    words.reason(view.standing, of: view.goal, view.state, plan: report.plan)
+    words.reason(view.standing, of: view.goal, view.held, plan: report.plan)
   }
 
   /// 市政市容委 王强.

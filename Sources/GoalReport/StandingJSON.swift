@@ -16,7 +16,7 @@ extension GoalDetail {
       w.member("estimate", standing.estimate)
       w.member("share", standing.share)
       w.member("expected", standing.expected)
-      w.member("gap", standing.gap, against: gapBounds)
+      w.member("gap", standing.gap, against: plan.lights.gapBounds)
       w.member("met", standing.met)
       w.member("owed", standing.owed)
       w.member("needPerMonth", ahead.needPerMonth)
@@ -35,17 +35,13 @@ extension GoalDetail {
   }
 
   private func reason(_ words: Words) -> String {
-    words.reason(view.standing, of: view.goal, view.state, plan: plan)
+    words.reason(view.standing, of: view.goal, view.held, plan: plan)
   }
 
   /// A projection that would not meet the target does not seem to.
   private var projectionBounds: [Ratio] {
     let target = view.goal.rule == .milestone ? Quantity(100) : view.standing.target
     return target.map { [Ratio($0, over: Quantity(1))] } ?? []
-  }
-
-  private var gapBounds: [Ratio] {
-    [0, plan.lights.behind, plan.lights.farBehind].map { Ratio(Int128($0), 100) }
   }
 
   private func writeClosing(_ w: inout JSONWriter) {

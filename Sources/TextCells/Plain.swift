@@ -14,7 +14,7 @@ enum Plain {
   /// Columns of a plain code point.
   static func columns(of code: UInt32) -> Int {
     switch code {
-    case 0x20...0x2FF, 0x2500...0x257F: 1
+    case 0x20...0x2FF, 0x2010...0x205E, 0x2190...0x2319, 0x2500...0x25FC: 1
     case 0x3000...0x9FFF, 0xFF01...0xFF60, 0xFFE0...0xFFE6: 2
     default: Unicode.Scalar(code).map { Width.columns(of: $0) } ?? 1
     }
@@ -36,43 +36,37 @@ enum Plain {
     }
   }
 
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    eachPlain(bytes) { _ in }
-  }
-
-  private static func columns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var sum = 0
-    let isPlain = eachPlain(bytes) { sum += columns(of: $0) }
-    return isPlain ? sum : nil
-  }
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { columns(bytes) != nil }
 
   /// Goes through valid UTF-8 up to the first code point that is not plain; one of four bytes never is.
-  ///
-  /// - Returns: whether all are plain.
-  @inline(__always)
-  private static func eachPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) -> Bool {
-    var index = 0
+  private static func columns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var (sum, index) = (0, 0)
     while index < bytes.count {
-      let lead = UInt32(bytes[index])
-      if lead < 0x80 {
-        guard (0x20...0x7E).contains(lead) else { return false }
-        body(lead)
-        index += 1
-      } else if lead < 0xE0 {
-        let code = (lead & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F
-        guard isPlain(code) else { return false }
-        body(code)
-        index += 2
-      } else if lead < 0xF0 {
-        let rest = (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F
-        let code = (lead & 0x0F) << 12 | rest
-        guard isPlain(code) else { return false }
-        body(code)
+      let lead = bytes[index]
+      if lead &- 0xE5 <= 4 {
+        // Nearly all of Chinese: U+5000 to U+9FFF are plain, whatever follows the lead.
+        sum += 2
         index += 3
+      } else if lead &- 0x20 <= 0x5E {
+        sum += 1
+        index += 1
       } else {
-        return false
+        guard let code = code(bytes, at: index), isPlain(code) else { return nil }
+        sum += columns(of: code)
+        index += code < 0x800 ? 2 : 3
       }
     }
-    return true
+    return sum
+  }
+
+  /// The code point that a lead of two or three bytes begins; nil for any other byte.
+  private static func code(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32? {
+    func rest(_ place: Int) -> UInt32 { UInt32(bytes[index + place]) & 0x3F }
+    let lead = UInt32(bytes[index])
+    switch lead {
+    case 0xC0...0xDF: return (lead & 0x1F) << 6 | rest(1)
+    case 0xE0...0xEF: return (lead & 0x0F) << 12 | rest(1) << 6 | rest(2)
+    default: return nil
+    }
   }
 }

@@ -24,11 +24,10 @@ package struct Quantity: Hashable, Comparable, Sendable {
 extension Quantity: CustomStringConvertible {
   /// Plain ASCII decimal without trailing zeros, as it stands in JSON: `20.44`, `17000`, `-0.5`.
   package var description: String {
-    let (whole, fraction) = units.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    var (whole, fraction) = units.magnitude.quotientAndRemainder(dividingBy: 10_000)
     guard fraction != 0 else { return String(units / 10_000) }
-    let sign = units < 0 ? "-" : ""
-    var digits = padded(Int(fraction), 4)
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return "\(sign)\(whole).\(digits)"
+    var places = 4
+    while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
+    return (units < 0 ? "-" : "") + String(whole) + "." + padded(Int(fraction), places)
   }
 }

@@ -12,9 +12,9 @@ extension Report {
     package let next: Day
   }
 
-  static func owed(_ views: [GoalView], _ plan: Plan, on day: Day) -> [OwedRow] {
-    views.compactMap { view in
-      guard view.standing.owed > 0, view.standing.light != .closed else { return nil }
+  /// What each goal owes that owes reports; worked out for whoever needs more than their number.
+  package var owed: [OwedRow] {
+    owing.compactMap { view in
       let held = view.held
       let periods = held.state.owed(view.goal, plan: plan, on: day)
       guard let first = periods.first else { return nil }

@@ -34,8 +34,8 @@ package struct Report: Sendable {
   package let stuck: [GoalView]
   /// Items in the plan's order with their goals that show no report.
   package let noReport: [ItemRows]
-  /// Goals that owe reports, in the plan's order.
-  package let owed: [OwedRow]
+  /// Goals that owe reports, in the plan's order; `owed` tells which.
+  package let owing: [GoalView]
   /// Goals reported on in the period, in the plan's order.
   package let moved: [MovedRow]
   package let sample: [SampleRow]
@@ -105,13 +105,13 @@ package struct Report: Sendable {
     units = Report.units(views, unitNames)
     headline =
       kind.sections.contains(.headline) ? Report.headline(views, ledger, on: snapshot.day) : []
-    stuck = views.showing(.farBehind) + views.showing(.behind)
-    noReport = Report.byItem(views.showing(.noReport), snapshot.plan)
-    owed = Report.owed(views, snapshot.plan, on: snapshot.day)
+    stuck = views.showing(.farBehind, total) + views.showing(.behind, total)
+    noReport = Report.byItem(views.showing(.noReport, total), snapshot.plan)
+    owing = views.filter { $0.standing.owed > 0 && $0.standing.light != .closed }
     moved = kind.sections.contains(.moved) ? Report.moved(views, ledger, from: from, to: snapshot.day) : []
     sample = kind.sections.contains(.sample) ? Report.sample(views, from: from, on: snapshot.day) : []
     verified = kind.sections.contains(.verified) ? Report.verified(views, ledger, from: from) : []
-    closed = views.showing(.closed)
+    closed = views.showing(.closed, total)
     let shown: Set<String> = filter.isEmpty ? [] : Set(views.map(\.id))
     let isShown = { (entry: Entry) in filter.isEmpty || entry.about.map(shown.contains) ?? false }
     latest =
@@ -213,8 +213,10 @@ extension Plan {
 }
 
 extension [GoalView] {
-  /// Those of one light.
-  fileprivate func showing(_ light: Light) -> [GoalView] { filter { $0.standing.light == light } }
+  /// Those of one light, of which a tally of all tells whether there are any.
+  fileprivate func showing(_ light: Light, _ total: Tally) -> [GoalView] {
+    total.count(light) == 0 ? [] : filter { $0.standing.light == light }
+  }
 }
 
 extension [String] {

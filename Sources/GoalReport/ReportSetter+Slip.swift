@@ -4,12 +4,12 @@ import GoalText
 extension ReportSetter {
   /// How the unit stands, and what is asked of it.
   var slipIntro: String {
-    if report.stuck.isEmpty, report.owed.isEmpty {
+    if report.stuck.isEmpty, report.owing.isEmpty {
       return reports.slipClear(report.day.description, report.total.goals)
     }
     return reports.slipIntro(
       report.day.description, report.total.goals, report.total.count(.farBehind), report.total.count(.behind),
-      report.owed.count)
+      report.owing.count)
   }
 
   /// What is behind and what is owed, each with by when.

@@ -79,14 +79,17 @@ extension ReportSetter {
       let title = rows.item.map { "\($0.id) \($0.title.in(language))" } ?? said.headlineRows
       return Document.Flow(
         title: title + words.numbers.brackets(said.count(rows.goals.count)),
-        cells: rows.goals.map { owing($0, $0.standing.owed) })
+        cells: rows.goals.map(owing))
     }
     let count = report.noReport.reduce(0) { $0 + $1.goals.count }
     return counted(said.noReport, count, .flow(flows), notes: [said.owedNote])
   }
 
   /// 1.1-05 35中新址迁建 +5.
-  func owing(_ view: GoalView, _ owed: Int) -> String { name(view) + (owed > 0 ? " +\(owed)" : "") }
+  func owing(_ view: GoalView) -> String {
+    let owed = view.standing.owed
+    return owed > 0 ? name(view) + " +" + String(owed) : name(view)
+  }
 
   /// Who owes reports, by lead unit; in the status without those that stand under "no report" already.
   var owed: Document.Section {
@@ -94,18 +97,18 @@ extension ReportSetter {
     let units = report.unitNames
     var flows = (units + [words.interface.noUnit]).map { Document.Flow(title: $0, cells: []) }
     var others = 0
-    for row in report.owed {
-      if isListed, row.view.standing.light == .noReport {
+    for view in report.owing {
+      if isListed, view.standing.light == .noReport {
         others += 1
       } else {
-        flows[units.place(ofUnit: row.view.state.lead)].cells.append(owing(row.view, row.periods.count))
+        flows[units.place(ofUnit: view.state.lead)].cells.append(owing(view))
       }
     }
     flows.removeAll { $0.cells.isEmpty }
     for index in flows.indices {
       flows[index].title += words.numbers.brackets(said.count(flows[index].cells.count))
     }
-    var section = counted(reports.owed, report.owed.count - others, .flow(flows), notes: [said.owedNote])
+    var section = counted(reports.owed, report.owing.count - others, .flow(flows), notes: [said.owedNote])
     if others > 0 { section.notes.append(reports.owedAbove(others)) }
     if flows.isEmpty && others > 0 { section.blocks = [] }
     return section

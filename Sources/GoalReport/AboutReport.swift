@@ -21,7 +21,7 @@ package struct AboutReport: Sendable {
   package func bytes(_ rendering: Rendering) -> [UInt8] {
     let document = document(rendering.layout.words)
     switch rendering.format {
-    case .text, .csv: return rendering.bytes(document.text(rendering.layout), document)
+    case .text, .csv: return rendering.bytes(document.sheet(rendering.layout), document)
     case .markdown: return Array(document.markdown.utf8)
     case .json: return json()
     case .html: return Array(document.html.utf8)

@@ -3,7 +3,7 @@ struct CellFlow {
   private let layout: Layout
   private let stop: Int
   private let stops: Int
-  private var line = ""
+  /// Tab stops taken on the line being set.
   private var taken = 0
 
   /// Columns a tab stop is meant to have.
@@ -25,13 +25,14 @@ struct CellFlow {
       sheet.hanging(sheet.spaces(CellFlow.indent), cell)
       return
     }
-    line += shown + sheet.spaces(needed * stop - width)
+    if taken == 0 { sheet.write(spaces: CellFlow.indent) }
+    sheet.write(shown)
+    sheet.write(spaces: needed * stop - width)
     taken += needed
   }
 
   mutating func end(_ sheet: inout TextSheet) {
-    if taken > 0 { sheet.add(sheet.spaces(CellFlow.indent) + line) }
-    line = ""
+    if taken > 0 { sheet.endLine() }
     taken = 0
   }
 }

@@ -150,8 +150,10 @@ extension Document {
 
   /// The signs of twelve months, `·` for those to come.
   func strip(_ months: [Light?], ascii: Bool = false) -> String {
-    months.reduce(into: "") { strip, light in
-      strip += light.map { mark($0, ascii: ascii) } ?? (ascii ? "." : "·")
+    let toCome = ascii ? "." : "·"
+    return months.reduce(into: "") { strip, light in
+      let sign: String = light.map { mark($0, ascii: ascii) } ?? toCome
+      strip += sign
     }
   }
 }

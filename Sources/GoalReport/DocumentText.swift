@@ -11,8 +11,8 @@ extension Document {
     TextPages(layout, head: head, side: pageSide, height: height).split(sheet(layout, isPaged: true))
   }
 
-  private func sheet(_ layout: Layout, isPaged: Bool = false) -> TextSheet {
-    var sheet = TextSheet(layout)
+  func sheet(_ layout: Layout, isPaged: Bool = false) -> TextSheet {
+    var sheet = TextSheet(layout, room: Document.usualLength)
     // A page has its head already.
     if !isPaged { sheet.spread(head, pageSide) }
     sheet.spread(title + words.numbers.dot + count, pace)
@@ -25,6 +25,11 @@ extension Document {
     sheet.spread(foot, footSide)
     return sheet
   }
+}
+
+extension Document {
+  /// Bytes that hold the status of a plan of some hundred goals: what is not written to costs nothing.
+  private static let usualLength = 1 << 16
 }
 
 /// Sets the blocks of a document as text.
@@ -63,7 +68,7 @@ struct TextSetter {
     let rows = { (sheet: inout TextSheet) in
       for (row, cells) in zip(table.rows, cells) {
         if row.isTotal { sheet.rule(keeps: true) }
-        sheet.add(together: set.lines(cells), keeps: row.note != nil)
+        set.set(cells, keeps: row.note != nil, &sheet)
         guard let note = row.note else { continue }
         let strip = note.strip.isEmpty ? "" : document.strip(note.strip, ascii: layout.ascii) + "  "
         sheet.hanging(sheet.spaces(set.start(2)) + strip, note.text)
@@ -71,7 +76,11 @@ struct TextSetter {
     }
     // A table without titles has no head to repeat.
     if columns.allSatisfy({ $0.title.isEmpty }) { return rows(&sheet) }
-    sheet.addTable(set.head + (rulesHead ? [sheet.ruled] : []), rows)
+    let head = { (sheet: inout TextSheet) in
+      set.setHead(&sheet)
+      if rulesHead { sheet.add(sheet.ruled, keeps: true) }
+    }
+    sheet.addTable(head, rows)
   }
 
   private func column(_ column: Document.Column) -> TextColumn {
@@ -91,15 +100,19 @@ struct TextSetter {
   }
 
   private func set(_ cards: [Document.Card], _ sheet: inout TextSheet) {
-    let indent = "  "
-    for (index, card) in cards.enumerated() {
+    for index in cards.indices {
       if index > 0 { sheet.blank() }
-      let mark = document.mark(card.light, ascii: layout.ascii)
-      sheet.spread(mark + " " + card.name, card.side, keeps: !card.lines.isEmpty)
-      for (number, line) in card.lines.enumerated() {
-        let label = line.label.map { $0 + words.numbers.colon } ?? ""
-        sheet.hanging(indent + label, line.text, keeps: number + 1 < card.lines.count)
-      }
+      set(cards[index], &sheet)
+    }
+  }
+
+  private func set(_ card: Document.Card, _ sheet: inout TextSheet) {
+    let mark = document.mark(card.light, ascii: layout.ascii)
+    sheet.spread(mark + " " + card.name, card.side, keeps: !card.lines.isEmpty)
+    let indent = "  "
+    for (number, line) in card.lines.enumerated() {
+      let lead = line.label.map { indent + $0 + words.numbers.colon } ?? indent
+      sheet.hanging(lead, line.text, keeps: number + 1 < card.lines.count)
     }
   }
 

@@ -19,7 +19,9 @@ package struct ListReport: Sendable {
     views = snapshot.views(filter)
   }
 
-  package func text(_ layout: Layout) -> [String] {
+  package func text(_ layout: Layout) -> [String] { sheet(layout).lines }
+
+  func sheet(_ layout: Layout) -> TextSheet {
     var sheet = TextSheet(layout)
     if let notice { sheet.hanging("", notice) }
     let page = Document.page(layout.words, plan, day, title: layout.words.reports.list)
@@ -27,7 +29,7 @@ package struct ListReport: Sendable {
     setter.set(table(layout.words), gap: layout.width < 80 ? 1 : 2, rulesHead: true, &sheet)
     sheet.rule()
     sheet.add(layout.words.status.count(views.count))
-    return sheet.lines
+    return sheet
   }
 
   package func document(_ words: Words) -> Document {

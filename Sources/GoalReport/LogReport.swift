@@ -32,11 +32,13 @@ package struct LogReport: Sendable {
     self.notice = notice
   }
 
-  package func text(_ layout: Layout) -> [String] {
+  package func text(_ layout: Layout) -> [String] { sheet(layout).lines }
+
+  func sheet(_ layout: Layout) -> TextSheet {
     var sheet = TextSheet(layout)
     if let notice { sheet.hanging("", notice) }
     sheet.addLog(lines, namesGoal: namesGoal, showsID: true)
-    return sheet.lines
+    return sheet
   }
 
   package func document(_ words: Words) -> Document {

@@ -53,7 +53,7 @@ extension Report {
     switch rendering.format {
     case .text:
       let document = document(words)
-      return rendering.bytes(document.text(rendering.layout), document)
+      return rendering.bytes(document.sheet(rendering.layout), document)
     case .markdown: return Array(document(words).markdown.utf8)
     case .csv: return csv(words, bom: rendering.hasMark)
     case .json: return json(words)
@@ -74,7 +74,7 @@ extension ListReport {
   package func bytes(_ rendering: Rendering) -> [UInt8] {
     let words = rendering.layout.words
     switch rendering.format {
-    case .text: return rendering.bytes(text(rendering.layout), document(words))
+    case .text: return rendering.bytes(sheet(rendering.layout), document(words))
     case .markdown: return Array(document(words).markdown.utf8)
     case .csv: return csv(words, bom: rendering.hasMark)
     case .json: return json()
@@ -87,7 +87,7 @@ extension LogReport {
   package func bytes(_ rendering: Rendering) -> [UInt8] {
     let words = rendering.layout.words
     switch rendering.format {
-    case .text: return rendering.bytes(text(rendering.layout), document(words))
+    case .text: return rendering.bytes(sheet(rendering.layout), document(words))
     case .markdown: return Array(document(words).markdown.utf8)
     case .csv: return csv(words, bom: rendering.hasMark)
     case .json: return json()
@@ -97,9 +97,9 @@ extension LogReport {
 }
 
 extension Rendering {
-  /// Lines of text, or where pages are asked for the document's.
-  func bytes(_ lines: @autoclosure () -> [String], _ document: @autoclosure () -> Document) -> [UInt8] {
-    Rendering.bytes(isPaged ? document().pages(layout) : [lines()])
+  /// A sheet's text, or where pages are asked for the document's.
+  func bytes(_ sheet: @autoclosure () -> TextSheet, _ document: @autoclosure () -> Document) -> [UInt8] {
+    isPaged ? Rendering.bytes(document().pages(layout)) : sheet().bytes
   }
 
   /// Each line with its line feed, and a form feed between two pages.

@@ -23,21 +23,22 @@ package struct TextPages: Sendable {
 
   func split(_ sheet: TextSheet) -> [[String]] {
     var bodies: [[String]] = []
+    let lines = sheet.lines
     var start = 0
-    while start < sheet.lines.count {
+    while start < lines.count {
       let head = sheet.repeated(at: start)
       let end = end(sheet, from: start, room: body - head.count)
-      bodies.append(head + sheet.lines[start..<end])
+      bodies.append(Array(lines[head] + lines[start..<end]))
       start = end
-      while start < sheet.lines.count, sheet.lines[start].isEmpty { start += 1 }
+      while start < lines.count, lines[start].isEmpty { start += 1 }
     }
     return bodies.enumerated().map { page($1, number: $0 + 1, of: bodies.count) }
   }
 
   /// Where the page that begins at a line ends: not behind a line that is kept with the next.
   private func end(_ sheet: TextSheet, from start: Int, room: Int) -> Int {
-    let latest = min(start + max(1, room), sheet.lines.count)
-    guard latest < sheet.lines.count else { return latest }
+    let latest = min(start + max(1, room), sheet.count)
+    guard latest < sheet.count else { return latest }
     var end = latest
     while end > start, sheet.isKept[end - 1] { end -= 1 }
     if end > start { return end }
@@ -52,7 +53,7 @@ package struct TextPages: Sendable {
     sheet.add(layout.fit(head, room) + " " + layout.clean(side))
     sheet.rule()
     for line in lines { sheet.add(line) }
-    while sheet.lines.count < body + 2 { sheet.blank() }
+    while sheet.count < body + 2 { sheet.blank() }
     sheet.blank()
     sheet.add(layout.fit(layout.words.status.page(number, count), layout.width, .right))
     return sheet.lines

@@ -82,36 +82,35 @@ struct TextTable {
   /// Where a column begins.
   func start(_ column: Int) -> Int { widths[..<column].reduce(0, +) + gap * column }
 
-  var head: [String] { lines(columns.map(\.title)) }
+  func setHead(_ sheet: inout TextSheet) { set(columns.map(\.title), keeps: true, &sheet) }
 
-  /// The lines of one row; more than one when a cell breaks.
-  func lines(_ cells: [String]) -> [String] {
-    if let line = oneLine(cells) { return [line] }
+  /// Sets one row in lines that stand together; more than one when a cell breaks.
+  func set(_ cells: [String], keeps: Bool, _ sheet: inout TextSheet) {
+    if writeInOneLine(cells, &sheet) { return sheet.endLine(keeps: keeps) }
     let broken = zip(cells, widths).map { layout.wrap($0, $1) }
     let height = broken.map { $0.count }.max() ?? 1
-    return (0..<height).map { line($0, of: broken) }
+    for index in 0..<height {
+      for (column, lines) in broken.enumerated() {
+        write(index < lines.count ? lines[index] : "", in: column, &sheet)
+      }
+      sheet.endLine(keeps: keeps || index + 1 < height)
+    }
   }
 
-  /// The row whose cells are lines of their own; nil where one may break.
-  private func oneLine(_ cells: [String]) -> String? {
-    var line = ""
+  /// Writes a row whose cells are lines of their own; nothing where one may break, and then tells so.
+  private func writeInOneLine(_ cells: [String], _ sheet: inout TextSheet) -> Bool {
     for (column, cell) in cells.enumerated() {
-      guard let shown = layout.oneLine(cell, widths[column]) else { return nil }
-      append(shown, in: column, to: &line)
+      guard let shown = layout.oneLine(cell, widths[column]) else {
+        sheet.dropLine()
+        return false
+      }
+      write(shown, in: column, &sheet)
     }
-    return line
+    return true
   }
 
-  private func line(_ index: Int, of cells: [[String]]) -> String {
-    var line = ""
-    for (column, lines) in cells.enumerated() {
-      append(index < lines.count ? lines[index] : "", in: column, to: &line)
-    }
-    return line
-  }
-
-  private func append(_ cell: String, in column: Int, to line: inout String) {
-    if column > 0 { line += Text.spaces(gap) }
-    line += layout.fit(cell, widths[column], columns[column].alignment)
+  private func write(_ cell: String, in column: Int, _ sheet: inout TextSheet) {
+    if column > 0 { sheet.write(spaces: gap) }
+    sheet.write(cell, in: widths[column], columns[column].alignment)
   }
 }

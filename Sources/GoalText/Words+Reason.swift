@@ -10,7 +10,8 @@ extension Words {
       words: self, standing: standing, goal: goal, held: held, lights: plan.lights, lastDay: plan.lastDay)
     writer.addInspection()
     writer.addDecision()
-    return writer.line + " → " + word(standing.light, plan)
+    writer.end(with: word(standing.light, plan))
+    return writer.line
   }
 
   /// The same, of a state that nobody holds yet.
@@ -49,6 +50,12 @@ struct ReasonWriter {
   mutating func add(_ fact: String) {
     if !line.isEmpty { line += words.numbers.comma }
     line += fact
+  }
+
+  /// What follows from the facts.
+  mutating func end(with light: String) {
+    line += " → "
+    line += light
   }
 
   mutating func addDecision() {

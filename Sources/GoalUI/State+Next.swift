@@ -2,12 +2,32 @@ package import GoalCore
 import GoalText
 package import TextCells
 
-/// What one press of a key comes to.
-package enum Foreseen: Sendable {
+/// What one press of a key comes to; indirect, for a state is large to be handed round.
+package indirect enum Foreseen: Sendable {
   /// It moves, and nothing is left to do but to show it.
   case frame(State, CellBuffer)
   /// It asks for a save.
   case save(State, [Draft], ForeseenSave?)
+
+  /// The day it was foreseen on.
+  var today: Day {
+    switch self {
+    case .frame(let next, _), .save(let next, _, _): next.today
+    }
+  }
+
+  /// The keys that can be foreseen.
+  enum Kind {
+    case move, step
+
+    init?(_ key: Key) {
+      switch Keymap.command(for: key) {
+      case .stepUp, .stepDown: self = .step
+      case let command? where command.group == .move: self = .move
+      default: return nil
+      }
+    }
+  }
 }
 
 /// What a save comes to, if it is of these entries and finds this ledger.
@@ -30,14 +50,12 @@ package struct ForeseenSave: Sendable {
 }
 
 extension State {
-  /// What one more press of a key that moves or steps would come to; nil for any other key.
+  /// What a press of a key that moves or steps would come to; nil for any other key.
   package func next(after key: Key) -> Foreseen? {
-    guard overlay == nil, let command = Keymap.command(for: key) else { return nil }
-    let isStep = command == .stepUp || command == .stepDown
-    guard isStep || command.group == .move else { return nil }
+    guard overlay == nil, let kind = Foreseen.Kind(key) else { return nil }
     var next = self
     let effects = update(&next, .key(key))
-    if isStep {
+    if kind == .step {
       guard effects.count == 1, case .save(let drafts) = effects[0] else { return nil }
       return .save(next, drafts, next.saving(drafts))
     }

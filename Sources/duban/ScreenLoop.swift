@@ -85,13 +85,8 @@ final class ScreenLoop {
       if readRest() { continue }
       settle()
       let event = nextEvent()
-      if case .key(let key) = event {
-        if act(.key(key)) { return }
-        foresight.saw(key)
-        continue
-      }
       switch event {
-      case .key: break
+      case .key(let key): if press(key) { return }
       case .paste(let text): if act(.paste(text)) { return }
       case .resize(let columns, let rows): _ = act(.resize(columns: columns, rows: rows))
       case .fileReady, .timeout: lookAround()
@@ -109,19 +104,35 @@ final class ScreenLoop {
     }
   }
 
-  /// What happens next, but for presses of the key foreseen: they are shown at once.
+  /// What happens next, but for moves foreseen: they are shown at once.
   private func nextEvent() -> InputEvent {
     while true {
-      if foresight.isDue, terminal.isQuiet(milliseconds: ScreenLoop.glance) { foresight.look(beyond: state) }
+      lookAhead()
       let event = terminal.nextEvent(watching: lookout.descriptors, timeoutMilliseconds: lookout.timeout)
-      guard case .key(let key) = event, case .frame(let next, let frame) = foresight.take(key, today: today)
-      else {
-        return event
-      }
+      guard case .key(let key) = event,
+        case .frame(let next, let frame) = foresight.foreseen(key, today: today)
+      else { return event }
       terminal.present(frame)
       state = next
-      foresight.saw(key)
+      foresight.saw(key, isBrowsing: true)
     }
+  }
+
+  /// Works out what the next key may come to, for as long as none waits.
+  private func lookAhead() {
+    var patience = ScreenLoop.glance
+    while foresight.isDue, terminal.isQuiet(milliseconds: patience) {
+      foresight.look(beyond: state)
+      patience = 0
+    }
+  }
+
+  /// Whether the program is to end.
+  private func press(_ key: Key) -> Bool {
+    let isBrowsing = state.overlay == nil
+    if act(.key(key)) { return true }
+    foresight.saw(key, isBrowsing: isBrowsing)
+    return false
   }
 
   /// The last day an entry may be dated.
@@ -165,7 +176,7 @@ final class ScreenLoop {
     foreseen = nil
     defer { foresight.forget() }
     guard case .key(let key) = action,
-      case .save(let next, let drafts, let save) = foresight.take(key, today: state.today)
+      case .save(let next, let drafts, let save) = foresight.foreseen(key, today: state.today)
     else { return update(&state, action) }
     (state, foreseen) = (next, save)
     return [.save(drafts)]

@@ -18,31 +18,35 @@ struct PlainDecoder: Decoder {
 private struct PlainContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let line: PlainLine
 
-  /// One property in its wrapper, or a group of them; a type not named here is left to the parser.
+  /// One property in its wrapper, or a group of them; any other type is left to the parser.
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
+    // A group has a title beside its values. The types below are put together when they are named, which takes time.
+    if MemoryLayout<T>.size > MemoryLayout<Option<String?>>.size {
+      return try T(from: PlainDecoder(line: line))
+    }
     if type == Option<String?>.self {
-      var option = Option<String?>()
-      option.wrappedValue = line.option(key)
+      var option = Option<String?>(name: [])
+      option.wrappedValue = try line.option(key)
       return try wrapped(option)
     }
     if type == Flag<Bool>.self {
-      var flag = Flag(wrappedValue: false)
-      flag.wrappedValue = line.option(key, isFlag: true) != nil
+      var flag = Flag(wrappedValue: false, name: [])
+      flag.wrappedValue = line.flag(key)
       return try wrapped(flag)
     }
     if type == Option<String>.self {
-      var option = Option<String>()
+      var option = Option<String>(name: [])
       option.wrappedValue = try line.neededOption(key)
       return try wrapped(option)
     }
     if type == Argument<String>.self {
       var argument = Argument<String>()
-      argument.wrappedValue = try line.neededPlace()
+      argument.wrappedValue = line.neededPlace()
       return try wrapped(argument)
     }
     if type == Argument<[String]>.self {
       var argument = Argument<[String]>()
-      argument.wrappedValue = try line.neededPlaces()
+      argument.wrappedValue = line.neededPlaces()
       return try wrapped(argument)
     }
     if type == Argument<String?>.self {
@@ -50,7 +54,7 @@ private struct PlainContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
       argument.wrappedValue = line.place()
       return try wrapped(argument)
     }
-    return try T(from: PlainDecoder(line: line))
+    throw PlainLine.NotPlain()
   }
 
   private func wrapped<T>(_ wrapper: Any) throws -> T {

@@ -68,7 +68,8 @@ struct PlainLineTests {
   /// An option under another name than its own would be taken where the parser refuses it.
   @Test func theNamesAreTheParsers() throws {
     for (type, arguments) in Self.commands where !Self.isParsed.contains(type._commandName) {
-      let line = try PlainLine(type)
+      let line = try #require(PlainLine([]))
+      _ = try? line.command(type)
       let names = options(arguments).flatMap(\.names).filter { $0.hasPrefix("--") }
       #expect(Set(line.names) == Set(names) && line.names.count == names.count, "\(type._commandName)")
     }
@@ -85,7 +86,9 @@ struct PlainLineTests {
     "week --width 80 --owed", "--json --format json -o x.json", "--output x.json --bom --paged --force",
     "2.2 --zh 标题 --kind count --reason x --target 3 --unit 个", "2.2 --zh 标题 --kind count",
     "2.2-06 --evidence x", "2.2-06 03-31=10 06-30=60% --clear", "a b --output c", "--repair", "bash",
-    "bash --at 1", "--dry-run t.csv --on 6-30", "--yes", "abc --yes",
+    "bash --at 1", "--dry-run t.csv --on 6-30", "--yes", "abc --yes", "--json 2.2-06", "--json a --owed b",
+    "--estimate a --value 3 b --readonly c", "a --json b --ascii c", "--force a b", "--json --owed",
+    "--value 3",
   ])
   func whatIsPlainIsReadAsTheParserReadsIt(_ typed: String) {
     let line = words(typed)
@@ -106,6 +109,13 @@ struct PlainLineTests {
     #expect(PlainLine.read(Update.self, words(typed)) == nil)
   }
 
+  /// What stands behind a flag that the command asks for after its places is a place in its turn.
+  @Test func aFlagLeavesThePlacesInTheirOrder() throws {
+    let read = try #require(PlainLine.read(Update.self, words("--estimate b a --readonly c --value 3 d")))
+    #expect((read as? Update)?.goal == ["b", "a", "c", "d"])
+    #expect((read as? Update)?.value == "3" && (read as? Update)?.estimate == true)
+  }
+
   @Test func anEmptyArgumentIsLeftToTheParser() {
     for line in [[""], ["2.2-06", "--note", ""]] { #expect(PlainLine.read(Update.self, line) == nil) }
     #expect(PlainLine.read(Show.self, ["2.2-06", "2.2-07"]) == nil)
@@ -114,6 +124,7 @@ struct PlainLineTests {
 
   @Test(arguments: [
     "update 2.2-06 --value 3", "status", "list --owed --json", "show 2.2-06", "log h1", "undo", "",
+    "show --json 2.2-06", "update --estimate 2.2-06 --value 3",
   ])
   func theCommonLinesArePlain(_ typed: String) throws {
     let call = Call(words(typed))

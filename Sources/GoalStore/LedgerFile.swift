@@ -16,6 +16,7 @@ struct LedgerFile {
   /// 1 GiB; a ledger has some 300 bytes an entry.
   static let sizeLimit = 1 << 30
   static let tailLength = 4096
+  static let tailOfNothing = XXH64.of(UnsafeRawBufferPointer(start: nil, count: 0))
 
   struct Seen: Equatable {
     let device: UInt
@@ -158,8 +159,6 @@ struct LedgerFile {
 
   static func tailHash(_ file: borrowing Descriptor, before end: Int) throws(FileFault) -> UInt64 {
     let start = max(0, end - tailLength)
-    var hash = FNV64()
-    try file.read(from: start, count: end - start).withUnsafeBufferPointer { hash.add($0) }
-    return hash.value
+    return try file.read(from: start, count: end - start).withUnsafeBytes { XXH64.of($0) }
   }
 }

@@ -7,27 +7,31 @@ extension Store {
   /// - Parameters:
   ///   - name: who says it.
   ///   - make: gives the entries of the act, or throws why it is refused; no entries save nothing. It is asked
-  ///     again when the ledger is replaced meanwhile, and with every entry when it throws `HistoryNeeded`.
+  ///     again when the ledger has changed meanwhile, and with every entry when it throws `HistoryNeeded`.
+  ///   - whenSafe: is called as soon as the entries are on the disk, before anything else is done.
   /// - Returns: the entries as they stand in the ledger, now safe.
   /// - Throws: what `make` throws, or `StoreError`. After `notSaved` the bytes are kept for `retry`.
   package mutating func commit(
-    by name: String, _ make: (Ledger) throws -> [Draft]
+    by name: String, whenSafe: () -> Void = {}, _ make: (Ledger) throws -> [Draft]
   ) throws -> [Entry] {
     let lock = try takeLock()
     defer { lock.hold() }
     while true {
-      try lookAgain()
+      if !status.isWritable { try lookAgain() }
       let ledger = ledger
       // The fold may not have told enough, and the rest not be there to be read.
       guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
       let drafts: [Draft]
-      do { drafts = try make(ledger) } catch is HistoryNeeded where readHistory() { continue }
+      do { drafts = try make(ledger) } catch is HistoryNeeded where readHistory() { continue } catch
+        where refresh()
+      { continue }
+      // Looked at once, as late as can be: what has come since is heard before anything is written or refused.
+      if refresh() { continue }
       if drafts.isEmpty { return [] }
       try refuseLongTexts(drafts)
-      guard !refresh() else { continue }
       let act = prepare(drafts, by: name)
       do throws(FileFault) {
-        try append(act.bytes)
+        try append(act.bytes, whenSafe)
       } catch {
         pending.append(act)
         throw StoreError.notSaved(error)
@@ -100,10 +104,10 @@ extension Store {
   }
 
   /// Appends whole lines; what the path names afterwards holds them.
-  mutating func append(_ bytes: [UInt8]) throws(FileFault) {
+  mutating func append(_ bytes: [UInt8], _ whenSafe: () -> Void = {}) throws(FileFault) {
     try keepPlan()
     while true {
-      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file)
+      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file, whenSafe)
       notice()
       // A program that ignores the lock may have put another file in place of the one written to.
       guard let now = try? FileStatus.of(file.path), let seen = file.seen, now.inode != seen.inode else {

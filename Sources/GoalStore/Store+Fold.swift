@@ -25,7 +25,7 @@ extension Store {
   private var facts: FoldFacts {
     FoldFacts(
       plan: plan.id, planHash: planHash, length: file.seen?.length ?? 0,
-      tail: file.seen?.lengthTail ?? FNV64().value, lines: file.contents.lines, count: count,
+      tail: file.seen?.lengthTail ?? LedgerFile.tailOfNothing, lines: file.contents.lines, count: count,
       fingerprint: fingerprint)
   }
 

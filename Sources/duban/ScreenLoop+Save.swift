@@ -10,20 +10,20 @@ extension ScreenLoop {
     var foreseen = foreseen
     self.foreseen = nil
     return acknowledged(.entries) {
-      let entries = try store.commit(by: name) { ledger in
+      try store.commit(by: name, whenSafe: { if let foreseen { show(foreseen.frame) } }) { ledger in
         let drafts = try Acts.checked(try make(ledger), in: ledger, day: day, today: today)
         if foreseen?.isOf(drafts, in: ledger) != true { foreseen = nil }
         return drafts
       }
-      if let foreseen { show(foreseen.frame) }
-      return entries
     }
   }
 
   /// Shows what was foreseen at once; the same is put together from the ledger in a moment.
+  ///
+  /// Others may wait for the lock: the terminal is given no more than a moment.
   private func show(_ frame: CellBuffer) {
     terminal.present(frame)
-    _ = terminal.isQuiet(milliseconds: ScreenLoop.glance)
+    _ = terminal.isQuiet(milliseconds: 1)
   }
 
   func undo() -> Action {

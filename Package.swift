@@ -71,7 +71,7 @@ let package = Package(
         .unsafeFlags(["-static-executable", "-Xlinker", "--strip-debug"], .when(configuration: .release)),
       ]),
     .target(
-      name: "TestSupport", dependencies: ["GoalCore", "TextCells"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["GoalCore", "GoalStore", "TextCells"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(name: "FaultShim", path: "Tests/FaultShim"),
     tests("SurvivalTests", ["TestSupport", "duban"]),

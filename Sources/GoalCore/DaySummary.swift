@@ -19,10 +19,19 @@ package struct DaySummary: Hashable, Sendable {
   /// - Parameters:
   ///   - held: the states of all goals.
   ///   - standings: theirs.
-  init(_ held: [HeldState], _ standings: [Standing], on day: Day) {
+  package init(_ held: [HeldState], _ standings: [Standing], on day: Day) {
     self.init(
       day: day, severities: standings.indices.map { UInt8(standings[$0].light.severity) },
       owes: standings.indices.map { standings[$0].owed > 0 }, leads: held.indices.map { held[$0].state.lead })
+  }
+
+  /// - Returns: the worst one for a number that is none.
+  package func light(_ index: Int) -> Light { Light(severity: Int(severities[index])) ?? .farBehind }
+
+  /// Whether it says of a goal what its standing and lead say.
+  func says(_ standing: Standing, lead: String?, of index: Int) -> Bool {
+    Int(severities[index]) == standing.light.severity && owes[index] == (standing.owed > 0)
+      && leads[index] == lead
   }
 
   /// What one goal shows has changed.

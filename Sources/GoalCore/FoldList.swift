@@ -111,6 +111,11 @@ package struct FoldList: RandomAccessCollection, Sendable {
     return Set((changed + other.changed).lazy.map(\.index)).sorted()
   }
 
+  /// Whether one of those asked for so far, each by itself, is not as it was written.
+  var isTorn: Bool {
+    base.asked?.known.contains { asked in asked.map { $0 == nil } ?? false } ?? false
+  }
+
   /// Whether the fold at a place is the one that another list has there; of one source nothing is read for it.
   package func isSame(at index: Int, as other: FoldList) -> Bool {
     let (mine, theirs) = (placeOfChange(index), other.placeOfChange(index))

@@ -18,7 +18,7 @@ package struct StateList: RandomAccessCollection, Sendable {
   @usableFromInline let own: [HeldState]
   @usableFromInline let folds: FoldList?
 
-  init(held: [HeldState]) {
+  package init(held: [HeldState]) {
     own = held
     folds = nil
   }
@@ -40,7 +40,10 @@ package struct StateList: RandomAccessCollection, Sendable {
 
   var isRead: Bool { folds?.isRead ?? true }
 
-  func held(at index: Int) -> HeldState { folds?.held(at: index) ?? own[index] }
+  package func held(at index: Int) -> HeldState { folds?.held(at: index) ?? own[index] }
+
+  /// Whether one of those asked for so far could not be read.
+  var isTorn: Bool { folds?.isTorn ?? false }
 
   /// Each with those who hold it.
   var held: [HeldState] { folds.map { folds in folds.indices.map(folds.held) } ?? own }

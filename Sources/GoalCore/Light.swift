@@ -15,6 +15,19 @@ package enum Light: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  package init?(severity: Int) {
+    switch severity {
+    case 1: self = .farBehind
+    case 2: self = .noReport
+    case 3: self = .behind
+    case 4: self = .pending
+    case 5: self = .onPace
+    case 6: self = .reached
+    case 7: self = .closed
+    default: return nil
+    }
+  }
+
   /// A worse light is less.
   package static func < (a: Light, b: Light) -> Bool { a.severity < b.severity }
 }

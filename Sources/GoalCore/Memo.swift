@@ -7,6 +7,9 @@ package final class Memo<Value: Sendable>: Sendable {
   /// - Parameter count: of the list.
   package init(count: Int) { kept = Mutex(Array(repeating: nil, count: count)) }
 
+  /// All that has been asked for.
+  package var known: [Value?] { kept.withLock { $0 } }
+
   package func known(at index: Int) -> Value? { kept.withLock { $0[index] } }
 
   /// Of two who work it out at once the first one's stands.

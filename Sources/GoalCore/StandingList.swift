@@ -23,6 +23,9 @@ package struct StandingList: RandomAccessCollection, Sendable {
       asked = Memo(count: count)
     }
 
+    /// Those asked for so far.
+    var known: [Kept<Standing>?] { asked.known }
+
     @usableFromInline
     func standing(_ index: Int) -> Kept<Standing> {
       asked.value(at: index) {
@@ -40,7 +43,7 @@ package struct StandingList: RandomAccessCollection, Sendable {
   /// So many are looked through; with one more all are put together.
   private static let mostRenewed = 16
 
-  init(_ judged: [Standing]) {
+  package init(_ judged: [Standing]) {
     self.judged = judged
     unjudged = nil
   }

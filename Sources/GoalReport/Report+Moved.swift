@@ -41,6 +41,6 @@ extension Ledger {
       return nil
     }
     let standing = state.standing(goals[index], plan: plan, on: day, lock: locks[day.month])
-    return GoalView(goal: goals[index], state: state, standing: standing)
+    return GoalView(goal: goals[index], state: state, standing: standing, on: day)
   }
 }

@@ -107,7 +107,7 @@ package struct Report: Sendable {
       kind.sections.contains(.headline) ? Report.headline(views, ledger, on: snapshot.day) : []
     stuck = views.showing(.farBehind, total) + views.showing(.behind, total)
     noReport = Report.byItem(views.showing(.noReport, total), snapshot.plan)
-    owing = views.filter { $0.standing.owed > 0 && $0.standing.light != .closed }
+    owing = views.filter(\.isOwing)
     moved = kind.sections.contains(.moved) ? Report.moved(views, ledger, from: from, to: snapshot.day) : []
     sample = kind.sections.contains(.sample) ? Report.sample(views, from: from, on: snapshot.day) : []
     verified = kind.sections.contains(.verified) ? Report.verified(views, ledger, from: from) : []
@@ -173,7 +173,7 @@ package struct Report: Sendable {
     var names: [String] = []
     for view in views {
       // So few that looking through them is faster than hashing each goal's.
-      guard let lead = view.state.lead, !lead.isEmpty, !names.contains(lead) else { continue }
+      guard let lead = view.lead, !lead.isEmpty, !names.contains(lead) else { continue }
       names.append(lead)
     }
     return names
@@ -183,7 +183,7 @@ package struct Report: Sendable {
     guard !names.isEmpty else { return [] }
     var tallies = names.map { Tally(id: nil, title: Bilingual(zh: $0, en: $0)) }
     tallies.append(Tally(id: nil, title: title { Words.of($0.language).interface.noUnit }))
-    for view in views { tallies[names.place(ofUnit: view.state.lead)].add(view) }
+    for view in views { tallies[names.place(ofUnit: view.lead)].add(view) }
     return tallies.filter { $0.goals > 0 }
   }
 
@@ -215,7 +215,7 @@ extension Plan {
 extension [GoalView] {
   /// Those of one light, of which a tally of all tells whether there are any.
   fileprivate func showing(_ light: Light, _ total: Tally) -> [GoalView] {
-    total.count(light) == 0 ? [] : filter { $0.standing.light == light }
+    total.count(light) == 0 ? [] : filter { $0.light == light }
   }
 }
 

@@ -63,11 +63,12 @@ extension ReportSetter {
   /// Each goal that is behind with its reason, the unit's cause and what comes next.
   var stuck: Document.Section {
     let cards = report.stuck.map { view in
-      Document.Card(
-        light: view.standing.light, name: name(view), side: inCharge(view),
+      let held = view.held
+      return Document.Card(
+        light: view.light, name: name(view), side: inCharge(held),
         lines: [
-          (nil, reason(view)), (said.cause, view.state.problem ?? said.missing),
-          (fields.next, view.state.next ?? said.missing),
+          (nil, words.reason(view.standing, of: view.goal, held, plan: report.plan)),
+          (said.cause, held.state.problem ?? said.missing), (fields.next, held.state.next ?? said.missing),
         ], trend: trend(view))
     }
     return counted(said.stuck, cards.count, .cards(cards))
@@ -98,10 +99,10 @@ extension ReportSetter {
     var flows = (units + [words.interface.noUnit]).map { Document.Flow(title: $0, cells: []) }
     var others = 0
     for view in report.owing {
-      if isListed, view.standing.light == .noReport {
+      if isListed, view.light == .noReport {
         others += 1
       } else {
-        flows[units.place(ofUnit: view.state.lead)].cells.append(owing(view))
+        flows[units.place(ofUnit: view.lead)].cells.append(owing(view))
       }
     }
     flows.removeAll { $0.cells.isEmpty }
@@ -118,7 +119,7 @@ extension ReportSetter {
     let cards = report.closed.map { view in
       let evidence = view.state.closed.map { [(label: fields.evidence as String?, text: $0.evidence)] } ?? []
       return Document.Card(
-        light: view.standing.light, name: name(view), side: inCharge(view),
+        light: view.light, name: name(view), side: inCharge(view.held),
         lines: [(nil, reason(view))] + evidence)
     }
     return counted(said.closed, cards.count, .cards(cards))

@@ -88,7 +88,7 @@ struct ReportSetter {
       blocks: [count == 0 ? .nothing : block])
   }
 
-  func mark(_ view: GoalView) -> Document.Cell { .light(view.standing.light) }
+  func mark(_ view: GoalView) -> Document.Cell { .light(view.light) }
 
   func title(_ view: GoalView) -> String { view.goal.title.in(language) }
   func name(_ view: GoalView) -> String { view.id + " " + title(view) }
@@ -106,8 +106,9 @@ struct ReportSetter {
   }
 
   /// 市政市容委 王强.
-  func inCharge(_ view: GoalView) -> String {
-    guard let lead = view.state.lead else { return view.state.person ?? "" }
-    return view.state.person.map { lead + " " + $0 } ?? lead
+  func inCharge(_ held: HeldState) -> String {
+    let person = held.state.person
+    guard let lead = held.state.lead else { return person ?? "" }
+    return person.map { lead + " " + $0 } ?? lead
   }
 }

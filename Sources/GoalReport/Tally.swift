@@ -18,9 +18,9 @@ package struct Tally: Hashable, Sendable {
   }
 
   mutating func add(_ view: GoalView) {
-    counts[view.standing.light.severity - 1] += 1
+    counts[view.light.severity - 1] += 1
     goals += 1
-    owing += view.standing.owed > 0 && view.standing.light != .closed ? 1 : 0
+    owing += view.isOwing ? 1 : 0
   }
 
   package func count(_ light: Light) -> Int { counts[light.severity - 1] }

@@ -146,10 +146,8 @@ extension Light {
     lights.reserveCapacity(digits.count)
     for digit in digits {
       guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "7") else { return nil }
-      lights.append(digit == UInt8(ascii: "0") ? nil : bySeverity[Int(digit - UInt8(ascii: "1"))])
+      lights.append(Light(severity: Int(digit - UInt8(ascii: "0"))))
     }
     return lights
   }
-
-  private static let bySeverity: [Light] = allCases.sorted { $0.severity < $1.severity }
 }

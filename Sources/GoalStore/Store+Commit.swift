@@ -21,12 +21,7 @@ extension Store {
       let ledger = ledger
       // The fold may not have told enough, and the rest not be there to be read.
       guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
-      let drafts: [Draft]
-      do { drafts = try make(ledger) } catch is HistoryNeeded where readHistory() { continue } catch
-        where refresh()
-      { continue }
-      // Looked at once, as late as can be: what has come since is heard before anything is written or refused.
-      if refresh() { continue }
+      guard let drafts = try drafts(make, ledger) else { continue }
       if drafts.isEmpty { return [] }
       try refuseLongTexts(drafts)
       let act = prepare(drafts, by: name)
@@ -38,6 +33,20 @@ extension Store {
       }
       return act.entries
     }
+  }
+
+  /// The entries of an act; nil where the ledger has changed meanwhile, or was not known as far as needed.
+  ///
+  /// It is looked at once, as late as can be: what has come is heard before anything is written or refused.
+  private mutating func drafts(
+    _ make: (Ledger) throws -> [Draft], _ ledger: Ledger
+  ) throws -> [Draft]? {
+    let drafts: [Draft]
+    do { drafts = try make(ledger) } catch is HistoryNeeded where readHistory() { return nil } catch {
+      if try lookAgain() { return nil }
+      throw error
+    }
+    return try lookAgain() ? nil : drafts
   }
 
   /// Tries the failed saves again: the same bytes, ids and instants.
@@ -84,10 +93,11 @@ extension Store {
 
   var holder: LockHolder { LockHolder(pid: Int(getpid()), name: edge.name, host: edge.host) }
 
-  /// Reads what has come since, and refuses where nothing may be added.
-  mutating func lookAgain() throws {
-    _ = refresh()
+  /// Reads what has come since, and refuses where nothing may be added; false when nothing has come.
+  @discardableResult mutating func lookAgain() throws -> Bool {
+    let hasChanged = refresh()
     guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
+    return hasChanged
   }
 
   private func refuseLongTexts(_ drafts: [Draft]) throws(StoreError) {

@@ -15,13 +15,27 @@ struct Library {
 
   /// A ledger of which nothing can be used is refused with the reason (65, or 74 where the system is at fault).
   ///
-  /// - Parameter isTold: whether the fold of the ledger tells what is wanted on a day; else every entry is read.
-  init(_ options: GlobalOptions, isTold: (Ledger, Day) -> Bool = { _, _ in false }) throws {
+  /// - Parameters:
+  ///   - readsAll: else goals are read as they are asked for, where the fold has a summary of the day; whether they
+  ///     could be read and stand as it says is known once they have been asked for (`isSound`).
+  ///   - isTold: whether the fold of the ledger tells what is wanted on a day; else every entry is read.
+  init(
+    _ options: GlobalOptions, readsAll: Bool = true, isTold: (Ledger, Day) -> Bool = { _, _ in false }
+  ) throws {
     Heap.prepareForPlan()
-    world = try World(options)
+    let world = try World(options)
+    try self.init(world, world.day, readsAll, isTold)
+  }
+
+  /// The same once more, with all goals read at once.
+  func readingAll(isTold: (Ledger, Day) -> Bool) throws -> Library {
+    try Library(world, snapshot.day, true, isTold)
+  }
+
+  private init(_ world: World, _ day: Day, _ readsAll: Bool, _ isTold: (Ledger, Day) -> Bool) throws {
+    self.world = world
     var store = world.openStore()
-    let day = world.day
-    store.readFolds()
+    if readsAll || store.ledger.summary?.day != day { store.readFolds() }
     if !isTold(store.ledger, day) { store.readHistory() }
     ledger = store.ledger
     // Asked last: what the fold told may not be there to be read.
@@ -31,6 +45,9 @@ struct Library {
     damage = store.status.reasons.filter { !$0.isFault }
     snapshot = Snapshot(ledger, on: day)
   }
+
+  /// Whether what was read could be read as its summary told it.
+  var isSound: Bool { snapshot.isSound }
 
   /// What stands at the head of a page: that the entries are samples, or that some may be missing.
   var notice: String? {

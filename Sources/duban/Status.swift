@@ -13,24 +13,41 @@ struct Status: Runnable {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let library = try Library(options) { [filter, output] in
-      filter.isEmpty && !output.isDrawn && Report.isTold(by: $0, on: $1)
+    let isTold = { [filter, output] (ledger: Ledger, day: Day) in
+      filter.isEmpty && !output.isDrawn && Report.isTold(by: ledger, on: day)
     }
-    let rendering = try output.checked(library.words)
-    let (filter, scope) = try filter.filter(library.reading, library.snapshot)
-    let report = library.report(.status, filter: filter, scope: scope)
-    keepToTheEnd((library, report))
-    try output.write(report.bytes(rendering), library.words)
+    let (library, bytes) = try Status.page(options, isTold) { library in
+      let rendering = try output.checked(library.words)
+      let (filter, scope) = try filter.filter(library.reading, library.snapshot)
+      return (library.report(.status, filter: filter, scope: scope), rendering)
+    }
+    try output.write(bytes, library.words)
     try library.finish()
   }
 
   /// The whole status as text, for a bare `duban` without a terminal.
   static func print(_ options: GlobalOptions) throws {
-    let library = try Library(options) { Report.isTold(by: $0, on: $1) }
-    let report = library.report(.status)
-    keepToTheEnd((library, report))
-    try StandardFiles.write(report.bytes(Rendering(.text, Layout(library.words))), library.words)
+    let isTold = { (ledger: Ledger, day: Day) in Report.isTold(by: ledger, on: day) }
+    let (library, bytes) = try Status.page(options, isTold) { library in
+      (library.report(.status), Rendering(.text, Layout(library.words)))
+    }
+    try StandardFiles.write(bytes, library.words)
     try library.finish()
+  }
+
+  /// Goals that the report does not name are not read; should those it names not be as the fold's summary says, all of
+  /// them are, and it is made anew.
+  private static func page(
+    _ options: GlobalOptions, _ isTold: (Ledger, Day) -> Bool,
+    _ made: (Library) throws -> (Report, Rendering)
+  ) throws -> (Library, [UInt8]) {
+    func page(_ library: Library) throws -> (Library, [UInt8]) {
+      let (report, rendering) = try made(library)
+      keepToTheEnd((library, report))
+      return (library, report.bytes(rendering))
+    }
+    let told = try page(Library(options, readsAll: false, isTold: isTold))
+    return told.0.isSound ? told : try page(told.0.readingAll(isTold: isTold))
   }
 }
 

@@ -60,12 +60,7 @@ struct FoldTests {
     var text = String(decoding: scratch.read("progress.json"), as: UTF8.self)
     let place = try #require(text.range(of: said))
     text.replaceSubrange(place, with: forged)
-    let body = Array(text.utf8.dropLast(27))
-    let sum = body.withUnsafeBytes { XXH64.of($0) }
-    let digits = String(sum, radix: 16)
-    scratch.write(
-      "progress.json",
-      body + Array(#","sum":"\#(String(repeating: "0", count: 16 - digits.count))\#(digits)"}"#.utf8) + [10])
+    scratch.write("progress.json", resealed(text))
     var other = openStore(scratch.path)
     #expect(other.foldState == .stale)
     other.readFolds()

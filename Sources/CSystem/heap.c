@@ -18,7 +18,9 @@ void duban_prepare_heap(size_t bytes) {
   if (block == NULL) return;
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   uintptr_t first = ((uintptr_t)block + page - 1) & ~(page - 1), end = ((uintptr_t)block + bytes) & ~(page - 1);
-  // A kernel that cannot (before 5.14) gives each page when it is touched, as ever.
+  // A system that cannot (Linux before 5.14) gives each page when it is touched, as ever.
+#ifdef MADV_POPULATE_WRITE
   if (end > first) (void)madvise((void *)first, end - first, MADV_POPULATE_WRITE);
+#endif
   free(block);
 }

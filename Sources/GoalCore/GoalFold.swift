@@ -56,7 +56,8 @@ package struct GoalFold: Hashable, Sendable {
   func precedes(_ event: CountedEntry) -> Bool {
     if let since, event.from < since { return false }
     guard let last else { return true }
-    return CountedEntry.Key(day: last.on, at: last.at, id: last.entry) < event.key
+    let signature = last.signature
+    return CountedEntry.Key(day: last.on, at: signature.at, id: signature.entry) < event.key
   }
 
   /// Some entries end to count on a later day: each month end is folded by itself.

@@ -1,7 +1,9 @@
 extension Ledger {
-  /// Whether a goal's state on a day can be told without its entries.
+  /// Whether a goal's state on a day can be told without its entries: of one whose fold cannot be read nothing can.
   func knows(_ index: Int, on day: Day) -> Bool {
-    history != nil || folds[index].since.map { $0 <= day } ?? true
+    if history != nil { return true }
+    guard let fold = folds.fold(at: index) else { return false }
+    return fold.since.map { $0 <= day } ?? true
   }
 
   /// A goal's state on a day that is known.

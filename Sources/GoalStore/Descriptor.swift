@@ -118,8 +118,6 @@ struct FileStatus {
   /// When its contents last changed, in nanoseconds.
   let modified: Int
 
-  func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
-
   init(_ status: stat) {
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)

@@ -28,10 +28,9 @@ package struct FoldFacts: Equatable, Sendable {
     self.fingerprint = fingerprint
   }
 
-  /// Reads the first members of the document.
+  /// Reads the first members of the document behind its format.
   init?(_ s: inout JSONScanner) {
-    guard s.take("format"), s.string() == FoldFile.format,
-      let plan = s.given("plan", { $0.string() }), let planHash = s.given("planHash", { $0.hash() }),
+    guard let plan = s.given("plan", { $0.string() }), let planHash = s.given("planHash", { $0.hash() }),
       let length = s.given("length", { $0.int() }), let tail = s.given("tail", { $0.hash() }),
       let lines = s.given("lines", { $0.int() }), let count = s.given("count", { $0.int() }),
       let fingerprint = s.given("fingerprint", { $0.hash() })

@@ -10,12 +10,15 @@ enum FoldFile {
   case read(Contents)
 
   static let format = "duban.progress/4"
+  /// Of which the facts are read, so that a ledger which has become shorter is known for it, and nothing else.
+  private static let earlierFormat = "duban.progress/3"
   /// 128 MiB would be a hundred thousand goals.
   private static let sizeLimit = 1 << 27
 
   /// The document, its first members read.
   struct Contents {
     let facts: FoldFacts
+    fileprivate let isCurrent: Bool
     fileprivate let bytes: [UInt8]
     /// Where the members that follow begin.
     fileprivate let rest: Int
@@ -23,6 +26,7 @@ enum FoldFile {
     /// The fold itself, its goals unread, for the plan it was made of; nil when its members are not what this program
     /// writes.
     func page(_ plan: Plan) -> FoldPage? {
+      guard isCurrent else { return nil }
       let read = bytes.withUnsafeBufferPointer { buffer in
         var reader = FoldReader(plan: plan, bytes: bytes, scanner: JSONScanner(buffer, at: rest))
         return reader.read(facts)
@@ -38,13 +42,18 @@ enum FoldFile {
     guard let status = try? file.status(), status.kind == .file, status.size <= sizeLimit,
       let bytes = try? file.read(from: 0, count: status.size), FoldSum.holds(bytes)
     else { return .torn }
-    let head = bytes.withUnsafeBufferPointer { bytes in
-      var scanner = JSONScanner(bytes)
+    return contents(bytes).map(FoldFile.read) ?? .torn
+  }
+
+  private static func contents(_ bytes: [UInt8]) -> Contents? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = JSONScanner(buffer)
       scanner.open()
-      return FoldFacts(&scanner).map { (facts: $0, rest: scanner.at) }
+      guard scanner.take("format"), let format = scanner.string(),
+        format == FoldFile.format || format == earlierFormat, let facts = FoldFacts(&scanner)
+      else { return nil }
+      return Contents(facts: facts, isCurrent: format == FoldFile.format, bytes: bytes, rest: scanner.at)
     }
-    guard let head else { return .torn }
-    return .read(Contents(facts: head.facts, bytes: bytes, rest: head.rest))
   }
 }
 

@@ -93,15 +93,7 @@ extension GoalState {
     due = s.given("due") { $0.day() } ?? due
     rhythm = s.word("rhythm") ?? rhythm
     schedule = s.list("schedule") { Checkpoint(&$0) }
-    if s.take("ticks") {
-      s.open()
-      while s.more() {
-        let name = s.string()
-        s.pass(":")
-        if let name, let day = s.day() { ticks[name] = day } else { s.fail() }
-      }
-      s.close()
-    }
+    for tick in s.list("ticks", { Tick(&$0) }) { ticks[tick.name] = tick.day }
     lead = s.given("lead") { $0.string() } ?? lead
     partners = s.list("partners") { $0.string() }
     person = s.given("person") { $0.string() }
@@ -144,6 +136,20 @@ extension GoalState {
     metBeforeFolded = s.given("metBefore") { $0.day() }
     restedSince = Rest.sinceReport(lastReport)
     if let rests = s.givenList("rests", { Rest(&$0) }) { restedSince = rests }
+  }
+}
+
+private struct Tick {
+  let name: String
+  let day: Day
+
+  init?(_ s: inout JSONScanner) {
+    s.open()
+    guard let name = s.given("name", { $0.string() }), let day = s.given("day", { $0.day() }) else {
+      return nil
+    }
+    s.close()
+    (self.name, self.day) = (name, day)
   }
 }
 

@@ -140,8 +140,13 @@ extension GoalState {
     }
     if !ticks.isEmpty {
       w.member("ticks") { w in
-        w.object { w in
-          for (name, day) in ticks.sorted(by: { $0.key < $1.key }) { w.member(name, day.description) }
+        w.array { w in
+          for (name, day) in ticks.sorted(by: { $0.key < $1.key }) {
+            w.object { w in
+              w.member("name", name)
+              w.member("day", day.description)
+            }
+          }
         }
       }
     }

@@ -10,7 +10,7 @@ struct FoldLine {
 
   /// Where the members begin that no start needs: at the comma before the first of them.
   ///
-  /// No text in between can be taken for it: a quote in a text stands behind a backslash.
+  /// Nothing in between can be taken for it: no key there is a user's, and a quote in a text stands behind a backslash.
   fileprivate var start: Int {
     let mark: StaticString = ",\"stamps\":"
     return bytes.withUnsafeBytes { bytes in

@@ -41,12 +41,19 @@ struct FoldWriter {
     guard let earlier else { return start }
     let most = min(ledger.goals.count, earlier.lines.count)
     var index = start
-    while index < most, ledger.goals.id(at: index) == earlier.ledger.goals.id(at: index),
+    while index < most, isSameGoal(index, earlier.ledger),
       ledger.folds.isSame(at: index, as: earlier.ledger.folds)
     {
       index += 1
     }
     return index
+  }
+
+  /// Goals of the plan are the same by their ids; an added one may have come to stand from another day.
+  private func isSameGoal(_ index: Int, _ earlier: Ledger) -> Bool {
+    index < ledger.plan.goals.count
+      ? ledger.goals.id(at: index) == earlier.goals.id(at: index)
+      : ledger.goals[index] == earlier.goals[index]
   }
 
   /// Appends a goal's key and value.

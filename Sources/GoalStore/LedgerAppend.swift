@@ -5,11 +5,7 @@ struct LedgerAppend {
   let paths: StorePaths
 
   /// Writes whole lines behind the last whole line, with the header first in an empty file, and syncs.
-  ///
-  /// - Parameter whenSafe: is called once the path names what is on the disk, before it is looked at again.
-  func append(
-    _ lines: [UInt8], to ledger: inout LedgerFile, _ whenSafe: () -> Void
-  ) throws(FileFault) {
+  func append(_ lines: [UInt8], to ledger: inout LedgerFile) throws(FileFault) {
     let isNew = try FileStatus.of(ledger.path) == nil
     let file = try Descriptor(ledger.path, O_RDWR | O_APPEND | O_CREAT)
     // What is cut back after a failure is counted from what was read: it must still be that.
@@ -27,9 +23,6 @@ struct LedgerAppend {
     } catch {
       undo(file, to: length, isNew: isNew)
       throw error
-    }
-    if let now = try? FileStatus.of(ledger.path), let own = try? file.status(), now.isSameFile(as: own) {
-      whenSafe()
     }
     ledger.appended(bytes, to: file)
   }

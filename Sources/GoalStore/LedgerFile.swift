@@ -10,6 +10,8 @@ struct LedgerFile {
   private(set) var seen: Seen?
   /// Why the file as a whole cannot be used.
   private(set) var refusal: StoreProblem?
+  /// Lines that this program itself has put at the end and not taken in yet.
+  private var untaken: [UInt8] = []
   /// Counts how often the contents were begun anew.
   private(set) var beginnings = 0
 
@@ -31,6 +33,8 @@ struct LedgerFile {
     var lengthTail: UInt64
     /// When it was last written, in nanoseconds: a change within its length leaves its size and end as they were.
     var modified: Int
+
+    func isOf(_ file: FileStatus) -> Bool { device == file.device && inode == file.inode }
   }
 
   init(path: String, plan: String) {
@@ -96,6 +100,7 @@ struct LedgerFile {
 
   /// Brings the contents up to an open file: nothing, what has been appended, or all of it.
   mutating func read(_ file: borrowing Descriptor) throws(FileFault) {
+    takeAppended()
     let status = try file.status()
     if let problem = try obstacle(file, status) { return forget(problem) }
     if let seen, refusal == nil, seen.device == status.device, seen.inode == status.inode,
@@ -118,19 +123,29 @@ struct LedgerFile {
   mutating func forget(_ problem: StoreProblem?) {
     refusal = problem
     seen = nil
+    untaken = []
     beginnings += 1
     contents = LedgerContents(file: path, plan: plan)
   }
 
-  /// Notes what this program itself has put at the end. It is saved: a failure here only makes the next look long.
+  /// Notes what this program itself has put at the end; `takeAppended` is to follow.
+  ///
+  /// It is saved: a failure here only makes the next look long.
   mutating func appended(_ bytes: [UInt8], to file: borrowing Descriptor) {
-    contents.take(bytes[...])
+    untaken = bytes
     seen = nil
     guard let status = try? file.status(), let tail = try? LedgerFile.tailHash(file, before: status.size)
     else { return }
     seen = Seen(
       device: status.device, inode: status.inode, size: status.size, length: status.size, tail: tail,
       lengthTail: tail, modified: status.modified)
+  }
+
+  /// Takes in what this program has put at the end: no file is looked at for it.
+  mutating func takeAppended() {
+    if untaken.isEmpty { return }
+    contents.take(untaken[...])
+    untaken = []
   }
 
   private func obstacle(

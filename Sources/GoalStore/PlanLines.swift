@@ -73,7 +73,7 @@ private struct Reader {
     while s.more() {
       places.append(s.at)
       s.open()
-      guard let head = head(&self), s.passRestOfLine() != nil else { return nil }
+      guard let head = head(&self), s.passRestOfLine() else { return nil }
       heads.append(head)
       s.close()
     }

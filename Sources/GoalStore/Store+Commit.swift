@@ -8,12 +8,22 @@ extension Store {
   ///   - name: who says it.
   ///   - make: gives the entries of the act, or throws why it is refused; no entries save nothing. It is asked
   ///     again when the ledger has changed meanwhile, and with every entry when it throws `HistoryNeeded`.
-  ///   - whenSafe: is called as soon as the entries are on the disk, before anything else is done.
+  ///   - whenSafe: is called once the entries are on the disk in the file that the path names. Others may save by then.
   /// - Returns: the entries as they stand in the ledger, now safe.
   /// - Throws: what `make` throws, or `StoreError`. After `notSaved` the bytes are kept for `retry`.
   package mutating func commit(
     by name: String, whenSafe: () -> Void = {}, _ make: (Ledger) throws -> [Draft]
   ) throws -> [Entry] {
+    guard let act = try written(by: name, make) else { return [] }
+    whenSafe()
+    takeAppended()
+    return act.entries
+  }
+
+  /// Writes one act under the lock; nil where there is nothing to write.
+  private mutating func written(
+    by name: String, _ make: (Ledger) throws -> [Draft]
+  ) throws -> PreparedAct? {
     let lock = try takeLock()
     defer { lock.hold() }
     while true {
@@ -22,16 +32,16 @@ extension Store {
       // The fold may not have told enough, and the rest not be there to be read.
       guard status.isWritable else { throw StoreError.readOnly(status.reasons) }
       guard let drafts = try drafts(make, ledger) else { continue }
-      if drafts.isEmpty { return [] }
+      if drafts.isEmpty { return nil }
       try refuseLongTexts(drafts)
       let act = prepare(drafts, by: name)
       do throws(FileFault) {
-        try append(act.bytes, whenSafe)
+        try put(act.bytes)
       } catch {
         pending.append(act)
         throw StoreError.notSaved(error)
       }
-      return act.entries
+      return act
     }
   }
 
@@ -113,16 +123,24 @@ extension Store {
     return PreparedAct(drafts, by: name, first: first, id: edge.id)
   }
 
+  /// Appends whole lines and takes them in.
+  mutating func append(_ bytes: [UInt8]) throws(FileFault) {
+    try put(bytes)
+    takeAppended()
+  }
+
+  private mutating func takeAppended() {
+    file.takeAppended()
+    notice()
+  }
+
   /// Appends whole lines; what the path names afterwards holds them.
-  mutating func append(_ bytes: [UInt8], _ whenSafe: () -> Void = {}) throws(FileFault) {
+  private mutating func put(_ bytes: [UInt8]) throws(FileFault) {
     try keepPlan()
     while true {
-      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file, whenSafe)
-      notice()
+      try LedgerAppend(paths: StorePaths(folder)).append(bytes, to: &file)
       // A program that ignores the lock may have put another file in place of the one written to.
-      guard let now = try? FileStatus.of(file.path), let seen = file.seen, now.inode != seen.inode else {
-        return
-      }
+      guard let now = try? FileStatus.of(file.path), let seen = file.seen, !seen.isOf(now) else { return }
       _ = refresh()
     }
   }

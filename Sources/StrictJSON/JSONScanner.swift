@@ -70,17 +70,16 @@ package struct JSONScanner {
     return key.withUTF8 { takeKey($0) }
   }
 
-  /// Passes the members left of an object that ends its line, by the line's end alone; nil where none are left.
-  ///
-  /// - Returns: from the comma before the first of them up to the closing brace, which comes next.
-  package mutating func passRestOfLine() -> Range<Int>? {
-    guard at < bytes.count, bytes[at] == ASCII.comma, !isFirst else { return nil }
+  /// Passes the members left of an object that ends its line, by the line's end alone, up to the closing brace; false
+  /// where none are left.
+  package mutating func passRestOfLine() -> Bool {
+    guard at < bytes.count, bytes[at] == ASCII.comma, !isFirst else { return false }
     let start = at
     var end = bytes.lineEnd(from: at)
     if end > start, bytes[end &- 1] == ASCII.comma { end &-= 1 }
-    guard end &- 1 > start else { return nil }
+    guard end &- 1 > start else { return false }
     at = end &- 1
-    return start..<at
+    return true
   }
 
   /// Passes some bytes unread.

@@ -19,11 +19,9 @@ extension ScreenLoop {
   }
 
   /// Shows what was foreseen at once; the same is put together from the ledger in a moment.
-  ///
-  /// Others may wait for the lock: the terminal is given no more than a moment.
   private func show(_ frame: CellBuffer) {
     terminal.present(frame)
-    _ = terminal.isQuiet(milliseconds: 1)
+    _ = terminal.isQuiet(milliseconds: ScreenLoop.glance)
   }
 
   func undo() -> Action {

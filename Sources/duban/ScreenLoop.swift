@@ -272,10 +272,10 @@ final class ScreenLoop {
   /// Reads what the first frame did not show; whether that makes a difference to what it showed.
   private func readRest() -> Bool {
     guard state.isAtGlance else { return false }
-    let shown = state.snapshot.summary
+    let shown = state.snapshot
     store.readFolds()
     _ = update(&state, .foldsRead(store.ledger))
-    return state.snapshot.summary != shown
+    return state.snapshot.summary != shown.summary || !shown.isSound
   }
 
   /// The day shown is the day worked on, which the next start will show again.

@@ -1,7 +1,8 @@
 // Times programs in turn: `pace start|key|pipe|idle ROUNDS PROGRAM…`, a line a program.
 //
 // A program is `NAME|FIRST|KEYS|COMMAND`: FIRST is typed before anything is timed; KEYS are timed one by one, over and
-// over, but for those behind a `!`. `\e` is Escape, `\r` Enter.
+// over, but for those behind a `!`. `\e` is Escape, `\r` Enter. With `pipe` a program has no terminal, unless FIRST is
+// `screen`: it is then timed up to its first frame, in turn with those that have none.
 // A line tells name, median, lower and upper quartile (microseconds), CPU (microseconds), bytes drawn, PSS (KiB).
 #include <fcntl.h>
 #include <stdio.h>
@@ -74,18 +75,20 @@ static void note(struct program *program, double time) {
   if (time > 0 && program->count < MOST_ROUNDS) program->times[program->count++] = time;
 }
 
+static void time_start(struct program *p, int rounds) {
+  p->screen = screen_open(p->command, COLUMNS, ROWS);
+  double settled = screen_settle(&p->screen, quiet, PATIENCE);
+  struct usage usage = screen_usage(&p->screen);
+  note(p, settled - p->screen.started);
+  p->cpu += usage.cpu / rounds;
+  p->bytes += p->screen.bytes / rounds;
+  p->pss = usage.pss;
+  screen_end(&p->screen);
+}
+
 static void time_starts(int rounds) {
   for (int round = 0; round < rounds; round++) {
-    for (struct program *p = programs; p < programs + program_count; p++) {
-      p->screen = screen_open(p->command, COLUMNS, ROWS);
-      double settled = screen_settle(&p->screen, quiet, PATIENCE);
-      struct usage usage = screen_usage(&p->screen);
-      note(p, settled - p->screen.started);
-      p->cpu += usage.cpu / rounds;
-      p->bytes += p->screen.bytes / rounds;
-      p->pss = usage.pss;
-      screen_end(&p->screen);
-    }
+    for (struct program *p = programs; p < programs + program_count; p++) time_start(p, rounds);
   }
 }
 
@@ -116,17 +119,22 @@ static void time_keys(int rounds) {
   }
 }
 
+static void time_pipe(struct program *p, int rounds) {
+  double cpu;
+  int status;
+  p->screen = pipe_open(p->command);
+  double end = pipe_end(&p->screen, &cpu, &status);
+  if (status != 0) fprintf(stderr, "%s ended with %d\n", p->name, status >> 8);
+  note(p, end - p->screen.started);
+  p->cpu += cpu / rounds;
+  p->bytes += p->screen.bytes / rounds;
+}
+
 static void time_pipes(int rounds) {
   for (int round = 0; round < rounds; round++) {
     for (struct program *p = programs; p < programs + program_count; p++) {
-      double cpu;
-      int status;
-      p->screen = pipe_open(p->command);
-      double end = pipe_end(&p->screen, &cpu, &status);
-      if (status != 0) fprintf(stderr, "%s ended with %d\n", p->name, status >> 8);
-      note(p, end - p->screen.started);
-      p->cpu += cpu / rounds;
-      p->bytes += p->screen.bytes / rounds;
+      if (strcmp(p->first, "screen") == 0) time_start(p, rounds);
+      else time_pipe(p, rounds);
     }
   }
 }

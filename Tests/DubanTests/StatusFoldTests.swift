@@ -17,6 +17,7 @@ struct StatusFoldTests {
       "update 1.1-05 --percent 100 --on 6-30",
       "close 1.1-05 --evidence 验收单", "update h1 --value 9.1% --on 6-30",
       "update 1.1-06 --percent 2 --on 6-30",
+      "update h2 --note 催办 --on 1-15",
     ] {
       let answer = try home.duban(words("--by wang " + act))
       #expect(answer.status == 0, "\(act): \(answer.words)")
@@ -54,7 +55,9 @@ struct StatusFoldTests {
   /// A summary that says something else than the goals, or a goal that cannot be read, with a right sum.
   @Test(arguments: [
     ("\"2.2-07\":{", "\"2.2-07\":{\"entries\":0,"), ("\"value\":5", "\"value\":\"x\""),
-    ("\"units\":[\"市政市容委\"]", "\"units\":[\"卫生局\"]"), ("\"recent\":[", "\"recent\":[0,"),
+    // With a report and without a figure: the light is that of a goal of which nothing is known.
+    ("\"H-02\":{", "\"H-02\":{\"entries\":0,"), ("\"units\":[\"市政市容委\"]", "\"units\":[\"卫生局\"]"),
+    ("\"recent\":[", "\"recent\":[0,"),
   ])
   func whatIsNotAsToldIsReadInTheLedger(_ said: String, _ forged: String) throws {
     try Self.expectTruth { text in

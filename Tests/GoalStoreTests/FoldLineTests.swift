@@ -45,6 +45,7 @@ import Testing
     changed { $0.start = day("03-01") }, changed { $0.due = day("10-31") }, changed { $0.rhythm = .week },
     changed { $0.lead = "市政市容委" }, changed { $0.target = Quantity(50) },
     changed { $0.problem = "等\",\"stamps\":[{\"at\":,\"stamps\":" },
+    changed { $0.ticks = ["主体封顶": day("05-01"), "stamps": day("06-01")] },
     changed { $0.told = Told() }, changed { $0.told.texts.note = "另说" },
     changed { $0.lastReport = nil }, changed { $0.closed = .init(stamp: first, evidence: "验收", reason: nil) },
     changed { $0.override = .init(light: .behind, reason: "停工", until: day("07-31"), stamp: first) },

@@ -69,6 +69,37 @@ struct FoldTests {
     #expect(other.status == .writable)
   }
 
+  /// Of the format before, what it remembers of the ledger still counts; the rest is read in the ledger.
+  @Test func whatAnEarlierFormatRemembersIsNotForgotten() throws {
+    var store = try saved(1, 2)
+    try store.fold()
+    let text = String(decoding: scratch.read("progress.json"), as: UTF8.self)
+    scratch.write("progress.json", resealed(text.replacing("duban.progress/4", with: "duban.progress/3")))
+    var same = openStore(scratch.path)
+    #expect(same.foldState == .stale && same.status == .writable)
+    #expect(same.ledger.state("2.2-06", on: smallPlan.lastDay)?.value == Quantity(2))
+    let ledger = scratch.read("ledger.jsonl")
+    let last = ledger.dropLast().lastIndex(of: 0x0A)! + 1
+    scratch.write("ledger.jsonl", Array(ledger[..<last]))
+    #expect(openStore(scratch.path).status.reasons.map(\.fact) == [.shorter(missing: 1)])
+  }
+
+  /// A checkpoint may be named as a member is.
+  @Test func aCheckpointOfAnyNameIsReadBack() throws {
+    var store = openStore(scratch.path)
+    let day = Day(iso: "2013-06-30")!
+    let points = ["封顶", "stamps"].map { Checkpoint(day: day, mark: .name($0)) }
+    try store.save(Draft(goal: "1.1-05", on: day, content: .schedule(points)))
+    for point in ["封顶", "stamps"] {
+      try store.save(Draft(goal: "1.1-05", on: day, content: .progress(Progress(reach: point))))
+    }
+    try store.fold()
+    var again = openStore(scratch.path)
+    #expect(again.foldState == .current)
+    again.readFolds()
+    #expect(again.ledger.whole == nil && again.ledger.folds.elementsEqual(store.ledger.folds))
+  }
+
   /// A configuration may say other days of grace than the document the plan was read from.
   @Test func anotherDocumentOrGraceMakesItStale() throws {
     var plan = smallPlan

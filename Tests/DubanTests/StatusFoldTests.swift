@@ -74,14 +74,31 @@ struct StatusFoldTests {
     }
   }
 
-  private static func expectTruth(_ forge: (inout String) throws -> Void) throws {
-    let home = try filled()
-    let truth = try status(home)
-    try summarize(home)
+  /// Nothing is saved as if nothing had been said of the goal.
+  @Test func aGoalThatCannotBeReadIsLookedUpInTheLedger() throws {
+    let home = try Self.filled()
+    try Self.forge(home) { text in
+      let place = try #require(text.range(of: "\"2.2-07\":{", options: .backwards))
+      text.replaceSubrange(place, with: "\"2.2-07\":{\"entries\":0,")
+    }
+    let ledger = try home.read(home.ledger)
+    let answer = try home.duban(words("--by wang update 2.2-07 --value 3"))
+    #expect(answer.status == 65, "\(answer.words)")
+    #expect(try home.read(home.ledger) == ledger)
+  }
+
+  private static func forge(_ home: DubanHome, _ forge: (inout String) throws -> Void) throws {
     let file = home.store + "/progress.json"
     var text = try home.read(file)
     try forge(&text)
     try Data(resealed(text)).write(to: URL(fileURLWithPath: file))
+  }
+
+  private static func expectTruth(_ forge: (inout String) throws -> Void) throws {
+    let home = try filled()
+    let truth = try status(home)
+    try summarize(home)
+    try self.forge(home, forge)
     #expect(try status(home) == truth)
   }
 }

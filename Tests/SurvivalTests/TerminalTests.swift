@@ -36,6 +36,33 @@ import Testing
     #expect(ground.notes()["半句"] == 1)
   }
 
+  /// Its desk waits for it; the others save.
+  @Test func aTerminalThatDoesNotReadHoldsUpNoOtherDesk() throws {
+    let ground = try Ground()
+    let screen = try PtyScreen(ground)
+    var presses = 0
+    while !isWriting(screen.pid), presses < 3000 {
+      screen.terminal.typeUnheard("+")
+      presses += 1
+      usleep(2_000)
+    }
+    try #require(isWriting(screen.pid), "\(presses) steps were not enough")
+    let answer = try ground.run(Ground.save("tried", by: "li"))
+    #expect(answer.status == 0, "\(answer)")
+    #expect(isWriting(screen.pid))
+  }
+
+  /// Whether a program waits in a call that writes to its output.
+  private func isWriting(_ pid: pid_t) -> Bool {
+    #if arch(x86_64)
+      let write = "1 0x1 "
+    #else
+      let write = "64 0x1 "
+    #endif
+    let call = (try? String(contentsOfFile: "/proc/\(pid)/syscall", encoding: .utf8)) ?? ""
+    return call.hasPrefix(write)
+  }
+
   /// The rows that absolute moves go to.
   private func rows(_ bytes: [UInt8]) -> [Int] {
     let text = String(decoding: bytes, as: UTF8.self)

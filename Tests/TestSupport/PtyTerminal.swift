@@ -39,6 +39,12 @@ package final class PtyTerminal {
 
   package func type(_ text: String) { type(Array(text.utf8)) }
 
+  /// Sends a key and takes nothing of what is written, as a terminal that has stopped.
+  package func typeUnheard(_ key: Character) {
+    let bytes = Array(String(key).utf8)
+    _ = Glibc.write(master, bytes, bytes.count)
+  }
+
   /// Takes what is there, without waiting for more.
   package func drain() {
     while take(milliseconds: 0) {}

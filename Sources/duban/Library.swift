@@ -20,7 +20,7 @@ struct Library {
   ///     could be read and stand as it says is known once they have been asked for (`isSound`).
   ///   - isTold: whether the fold of the ledger tells what is wanted on a day; else every entry is read.
   init(
-    _ options: GlobalOptions, readsAll: Bool = true, isTold: (Ledger, Day) -> Bool = { _, _ in false }
+    _ options: some StartOptions, readsAll: Bool = true, isTold: (Ledger, Day) -> Bool = { _, _ in false }
   ) throws {
     Heap.prepareForPlan()
     let world = try World(options)

@@ -20,6 +20,7 @@ enum Program {
         if call.wantsHelp { try parse(Duban.self, arguments) } else { try run(ScreenCommand.self, arguments) }
         return 0
       }
+      if word == Status.name, try Status.isPrintedPlainly(call.arguments) { return 0 }
       if let command = Duban.command(word) {
         try run(command, call.arguments)
         return 0

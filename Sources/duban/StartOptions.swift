@@ -14,7 +14,8 @@ protocol StartOptions {
 
 extension GlobalOptions: StartOptions {}
 
-/// The options of a bare `duban`, read without the parser, which takes a fifth of the time to the first frame.
+/// The options of a bare `duban` or `duban status`, read without the parser, which takes a fifth of the time to the first
+/// frame.
 ///
 /// `PlainLine` would read them too, but what it decodes with costs many times as much as this list.
 struct PlainOptions: StartOptions {

@@ -52,6 +52,19 @@ struct StatusFoldTests {
     #expect(try Self.status(home, format) == truth)
   }
 
+  /// With a width the line is read by the parser, without one by hand.
+  @Test(arguments: [
+    "", "--as-of 6-30", "--lang en", "--readonly", "--theme paper", "--ascii", "--mouse", "--by li",
+    "--as-of 2012-01-01", "--lang fr", "--source nowhere.txt", "--theme none", "--as-of", "--store",
+    "--ascii --ascii",
+  ])
+  func itSaysTheSameHoweverItsLineIsRead(_ typed: String) throws {
+    let home = try Self.filled()
+    let plain = try home.duban(["status"] + words(typed))
+    let parsed = try home.duban(["status", "--width", "80"] + words(typed))
+    #expect(plain.data == parsed.data && plain.words == parsed.words && plain.status == parsed.status)
+  }
+
   /// A summary that says something else than the goals, or a goal that cannot be read, with a right sum.
   @Test(arguments: [
     ("\"2.2-07\":{", "\"2.2-07\":{\"entries\":0,"), ("\"value\":5", "\"value\":\"x\""),

@@ -67,8 +67,8 @@ extension ReportSetter {
       return Document.Card(
         light: view.light, name: name(view), side: inCharge(held),
         lines: [
-          (nil, words.reason(view.standing, of: view.goal, held, plan: report.plan)),
-          (said.cause, held.state.problem ?? said.missing), (fields.next, held.state.next ?? said.missing),
+          (nil, reason(view)), (said.cause, held.state.problem ?? said.missing),
+          (fields.next, held.state.next ?? said.missing),
         ], trend: trend(view))
     }
     return counted(said.stuck, cards.count, .cards(cards))

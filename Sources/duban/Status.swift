@@ -49,13 +49,16 @@ struct Status: Runnable {
     _ options: some StartOptions, _ isTold: (Ledger, Day) -> Bool,
     _ made: (Library) throws -> (Report, Rendering)
   ) throws -> (Library, [UInt8]) {
-    func page(_ library: Library) throws -> (Library, [UInt8]) {
+    func bytes(_ library: Library) throws -> [UInt8] {
       let (report, rendering) = try made(library)
       keepToTheEnd((library, report))
-      return (library, report.bytes(rendering))
+      return report.bytes(rendering)
     }
-    let told = try page(Library(options, readsAll: false, isTold: isTold))
-    return told.0.isSound ? told : try page(told.0.readingAll(isTold: isTold))
+    let told = try Library(options, readsAll: false, isTold: isTold)
+    let page = try bytes(told)
+    if told.isSound { return (told, page) }
+    let read = try told.readingAll(isTold: isTold)
+    return (read, try bytes(read))
   }
 }
 

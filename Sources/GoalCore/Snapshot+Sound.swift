@@ -1,7 +1,4 @@
 extension Snapshot {
-  /// Every goal's state and standing, for what is made of all of them: none is copied, those unread are read now.
-  package var whole: (states: [HeldState], standings: [Standing]) { (states.held, standings.all) }
-
   /// Whether the goals asked for so far, where each is read by itself, could be read and stand as the summary says.
   package var isSound: Bool {
     guard let bench = standings.unjudged else { return true }
